@@ -63,7 +63,9 @@ def add_parts(rows: pd.DataFrame, figure: Asked, base: str) -> None:
         measure = rows["measured"].iloc[0] if len(rows) else "count"
         rows["amount"], rows["amount_qualifier"] = rows[measure], rows[f"{measure}_qualifier"]
     is_named = rows["is_named"] if figure.formula == "share" else rows["is_own"]
-    leaves = ~rows["is_admitted"] | ((base == "applies") & ~rows["answer"].map(lambda answer: applies(answer or "")))
+    leaves = ~rows["is_admitted"]
+    if base == "applies":
+        leaves |= ~rows["answer"].map(lambda answer: applies(answer or ""))
     rows["part"] = _PARTS[way](rows, is_named, leaves).mask(rows["is_superseded"], "superseded")
     rows["counts"] = rows["part"] == ""
     if figure.conversion != 1:

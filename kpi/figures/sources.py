@@ -18,8 +18,10 @@ from kpi.warehouse.row_names import read_row_names
 from kpi.warehouse.rows import dicts
 from language.grouping import group_key
 
-MOST_ROWS = 5000  # what a page can show; a figure says how many rows it has in all
+MOST_ROWS = 5000  # what a file lists and a page adds up beside others; a figure says how many rows it has in all
+MOST_SEARCHED = 60_000  # what the page of rows searches and adds up
 _ALL_ROWS = 2**31
+_FOUND_BY = (*("letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded", "told_apart"), "typed_value")
 _NOT_BOUND = ("answer", "formula", "has_counts", "conversion")  # of Asked: what the rows come to, not which they are
 
 
@@ -34,13 +36,50 @@ def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked,
     and typed_unit (what the cell says where the amount is in another unit), sha256 (of the original). base: of
     kpi.figures.table.read_figures.
     """
-    codes = read_codes(cursor)
-    sides = _divided(cursor, edition, figure) if figure.formula == "ratio" else [("", figure)]
-    parts = [
-        _read(cursor, edition, part, base).assign(side=side, indicator=codes.write(code_of(part)))
-        for side, part in sides
-    ]
+    return with_cells(read_rows(cursor, edition, figure, base, MOST_ROWS))
+
+
+def read_rows(
+    cursor: duckdb.DuckDBPyConnection,
+    edition: int,
+    figure: Asked,
+    base: str,
+    most: int,
+    looked_for: dict[str, Any] | None = None,
+) -> pd.DataFrame:
+    """The same without their cells, for whoever shows few of them. most: of each side. looked_for: of read_found."""
+    codes, parts = read_codes(cursor), []
+    for side, part in _divided(cursor, edition, figure) if figure.formula == "ratio" else [("", figure)]:
+        statement, values = sources_query(cursor), _values(edition, part, most)
+        if looked_for:
+            statement, values = query("found_rows").format(sources=statement), values | looked_for
+        rows = cursor.execute(statement, values).df()
+        add_parts(rows, part, base)
+        _add_typed(rows)
+        parts.append(rows.assign(side=side, indicator=codes.write(code_of(part))))
     return pd.concat(parts, ignore_index=True)
+
+
+def read_found(
+    cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str, text: str, upload: int
+) -> pd.DataFrame:
+    """read_rows of those, of all however many, in which the words of a text stand, and that an upload brought (0: any);
+    at most MOST_SEARCHED. What part they play is told as if there were no others."""
+    looked_for = {"text": text, "upload": upload, "shown": MOST_SEARCHED}
+    return read_rows(cursor, edition, figure, base, _ALL_ROWS, looked_for)
+
+
+def with_cells(rows: pd.DataFrame) -> pd.DataFrame:
+    """rows: of read_rows, with the cells in which their amounts stand, and without what these are found by."""
+    rows = rows.copy()
+    letters_of = {text: json.loads(text) for text in rows["letters"].unique()}
+    rows["cell"] = [
+        cell_of(letters_of[letters], measure, answer, f"{measure}@{starts:%Y-%m-%d}", row)
+        for letters, measure, answer, starts, row in zip(
+            rows["letters"], rows["measured"], rows["answer"], rows["starts"], rows["row"], strict=True
+        )
+    ]
+    return rows.drop(columns=list(_FOUND_BY))
 
 
 def read_source_files(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> dict[int, int]:
@@ -109,30 +148,6 @@ def _divided(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> 
         (row["side"], Asked(**{field.name: row[field.name] for field in fields(Asked) if field.name in row}))
         for row in rows
     ]
-
-
-def _read(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str) -> pd.DataFrame:
-    rows = cursor.execute(sources_query(cursor), _values(edition, figure, MOST_ROWS)).df()
-    add_parts(rows, figure, base)
-    _add_typed(rows)
-    rows["cell"] = [
-        cell_of(json.loads(letters), measure, answer, f"{measure}@{starts:%Y-%m-%d}", row)
-        for letters, measure, answer, starts, row in zip(
-            rows["letters"], rows["measured"], rows["answer"], rows["starts"], rows["row"], strict=True
-        )
-    ]
-    return rows.drop(
-        columns=[
-            "letters",
-            "measure",
-            "is_own",
-            "is_named",
-            "is_admitted",
-            "is_superseded",
-            "told_apart",
-            "typed_value",
-        ]
-    )
 
 
 def _values(edition: int, figure: Asked, most: int) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 import duckdb
 import pyarrow as pa
 
-from kpi.oversight.kept_out import KeptFault, KeptRow
+from kpi.kept_out import KeptFault, KeptRow
 from language.folding import seen
 from loaders.checking.checked import CheckedSheet
 from loaders.problems.problem import Problem

@@ -8,7 +8,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kpi.oversight.kept_out import KeptFault, KeptRow
+from kpi.kept_out import KeptFault, KeptRow
 from language import Language, message
 from loaders.checking.uncounted import WHY
 from loaders.datasets.declaration import Declaration

@@ -10,6 +10,7 @@ from ui.entry.explained import explained
 from ui.entry.fields import fields
 from ui.entry.row_list import row_list
 from ui.navigation.address import choice, link
+from ui.text.markdown import escaped
 from ui.widgets.filters import filter_by
 
 chosen = choice()
@@ -52,7 +53,7 @@ with st.container(horizontal=True, key="entry_orders"):
             on_click=typed.empty,
             args=(subject,),
         )
-st.caption(say("* must be filled. What is typed is kept on the server as you work."))
+st.caption(escaped(say("* must be filled. What is typed is kept on the server as you work.")))
 row_list(subject, rows, found)
 outcome.outcome(subject, rows, found, chosen)
 explained(declaration, language)

@@ -2,14 +2,15 @@
 
 import streamlit as st
 
+from kpi.figures.finding import Wanted
 from language.figures import phrases
-from ui.data import reads
 from ui.explore import behind
 from ui.navigation.address import choice, link
 from ui.rows import figure as of_figure
 from ui.rows.arithmetic import arithmetic_text, is_cut
 from ui.rows.files import files
 from ui.rows.row_table import row_table
+from ui.rows.searching import wanted_of
 from ui.text.markdown import escaped
 from ui.widgets.cards import cards
 from ui.widgets.elements import facts, steps
@@ -39,7 +40,7 @@ if figure is None:
 
 if around := of_figure.years_around(series, chosen):
     steps(around, "years", say("Other years"))
-rows, base = of_figure.rows_of(figure), of_figure.asked_base()
+rows = of_figure.rows_of(figure)
 left, right = st.columns([2, 5], gap="large")
 with left:
     cards([of_figure.card(series, figure, chosen)], key="figure", caption=say("The figure"))
@@ -47,6 +48,8 @@ with right:
     facts(of_figure.arithmetic_facts(figure, rows, chosen), key="arithmetic", wide=True)
     facts([of_figure.compared_fact(figure, language), *meaning(figure, language)], key="meaning")
 
+wanted = wanted_of(rows, language)
+looked_for = of_figure.found_of(figure, rows, wanted)
 for side, part in of_figure.sides_of(figure, rows):
     name = phrases.indicator_name(part.indicator, language)
     title = say(of_figure.SIDES[side], name=name) if side else say("The rows")
@@ -57,7 +60,8 @@ for side, part in of_figure.sides_of(figure, rows):
         st.caption(text)
     elif side:
         st.markdown(escaped(arithmetic_text(part, rows[rows["side"] == side], language)))
-    row_table(figure, part, side, base, language)
+    is_part = wanted != Wanted() or is_cut(rows)
+    row_table(figure, part, side, looked_for[looked_for["side"] == side], is_part, language)
 
 st.header(say("The files as they came"), anchor=False)
-files(reads.source_files(figure), language)
+files(of_figure.files_of(figure, rows), language)

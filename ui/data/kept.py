@@ -16,6 +16,7 @@ from ui.navigation.address import BASE, Choice
 _Made = TypeVar("_Made")
 _KEPT = 256  # results; a page needs a handful
 _KEPT_LARGE = 32  # of thousands of figures or rows each: some megabytes
+_KEPT_HUGE = 6  # of tens of thousands of rows each
 
 
 def edition() -> int:
@@ -33,6 +34,11 @@ def of_edition(read: Callable, *asked):
 def much_of_edition(read: Callable, *asked):
     """of_edition of what may be large; fewer of these are kept."""
     return _kept_large(read, editions.database_folder(), edition(), asked)
+
+
+def all_of_edition(read: Callable, *asked):
+    """of_edition of what may be very large; hardly any of these are kept."""
+    return _kept_huge(read, editions.database_folder(), edition(), asked)
 
 
 def of_database(read: Callable, *asked):
@@ -59,6 +65,11 @@ def _kept(read: Callable, folder: Path, number: int, of_one: bool, asked: tuple)
 
 @lru_cache(maxsize=_KEPT_LARGE)
 def _kept_large(read: Callable, folder: Path, number: int, asked: tuple):
+    return read(connection(folder, number).cursor(), number, *asked)
+
+
+@lru_cache(maxsize=_KEPT_HUGE)
+def _kept_huge(read: Callable, folder: Path, number: int, asked: tuple):
     return read(connection(folder, number).cursor(), number, *asked)
 
 

@@ -3,10 +3,10 @@ the edition."""
 
 import duckdb
 
+from kpi import kept_out as kpi_kept_out
 from kpi.oversight import completeness as kpi_completeness
 from kpi.oversight import duplicates as kpi_duplicates
 from kpi.oversight import history as kpi_history
-from kpi.oversight import kept_out as kpi_kept_out
 from kpi.oversight import moves as kpi_moves
 from kpi.oversight import publications as kpi_publications
 from kpi.oversight import reach as kpi_reach
@@ -34,12 +34,12 @@ def corrections(upload: int) -> list[Correction]:
 
 
 def kept_out(upload: int, most: int) -> tuple[kpi_kept_out.KeptRow, ...]:
-    """kpi.oversight.kept_out.read_kept_out."""
+    """kpi.kept_out.read_kept_out."""
     return of_database(kpi_kept_out.read_kept_out, upload, most)
 
 
 def kept_out_count(upload: int) -> int:
-    """kpi.oversight.kept_out.count_kept_out."""
+    """kpi.kept_out.count_kept_out."""
     return of_database(kpi_kept_out.count_kept_out, upload)
 
 

@@ -18,7 +18,9 @@ from kpi.figures import section_totals as kpi_section_totals
 from kpi.figures import sources as kpi_sources
 from kpi.figures import targets as kpi_targets
 from kpi.figures.across_plans import lineage as kpi_lineage
+from kpi.figures.asked import Asked
 from kpi.figures.asked import asked as asked_of
+from kpi.figures.finding import searched_texts as searched
 from kpi.figures.table import read_figures
 from kpi.oversight import publications as kpi_editions
 from kpi.rules.figure_row import FigureRow
@@ -28,8 +30,8 @@ from kpi.work.state import WorkState
 from language import Language
 from language.plans import work_plan
 from language.vocabulary import Vocabulary
+from ui.data.kept import all_of_edition, much_of_edition, of_database, of_edition
 from ui.data.kept import edition as edition
-from ui.data.kept import much_of_edition, of_database, of_edition
 
 if TYPE_CHECKING:
     from loaders.workbooks.plan_workbook import PlanRow
@@ -121,6 +123,25 @@ def _figures(cursor: duckdb.DuckDBPyConnection, number: int, *asked) -> tuple[Fi
 def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
     """kpi.figures.sources.read_sources of one figure."""
     return much_of_edition(kpi_sources.read_sources, asked_of(figure), base).copy()
+
+
+def all_sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
+    """kpi.figures.sources.read_rows of one figure: all that its page searches. Only to be read."""
+    return all_of_edition(kpi_sources.read_rows, asked_of(figure), base, kpi_sources.MOST_SEARCHED)
+
+
+def searched_texts(figure: FigureRow, base: str = "all") -> list[str]:
+    """kpi.figures.finding.searched_texts of all_sources."""
+    return all_of_edition(_searched_texts, asked_of(figure), base)
+
+
+def _searched_texts(cursor: duckdb.DuckDBPyConnection, number: int, asked: Asked, base: str) -> list[str]:
+    return searched(all_of_edition(kpi_sources.read_rows, asked, base, kpi_sources.MOST_SEARCHED))
+
+
+def found_sources(figure: FigureRow, base: str, text: str, upload: int) -> pd.DataFrame:
+    """kpi.figures.sources.read_found of one figure. Only to be read."""
+    return all_of_edition(kpi_sources.read_found, asked_of(figure), base, text, upload)
 
 
 def source_files(figure: FigureRow) -> dict[int, int]:

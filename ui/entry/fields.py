@@ -10,7 +10,6 @@ from loaders.datasets.declaration import Column
 from loaders.drafts.draft import TypedRows
 from loaders.entry.check import WHOLE_ROW, CheckedRow
 from loaders.entry.typed_rows import entered_columns, words_of
-from loaders.problems.limits import LIMITS
 from ui.data.plans import clause_titles
 from ui.drafts.owned import visit_mark
 from ui.entry import typed
@@ -58,7 +57,6 @@ def _field(subject: Subject, column: Column, text: str) -> None:
         st.text_input(
             label,
             key=key,
-            max_chars=LIMITS["max_cell"],
             placeholder=subject.language.say("for example {example}", example=example) if example else None,
             on_change=_keep_text,
             args=(subject, column.name, key, str.strip),
@@ -74,7 +72,7 @@ def _clause_field(subject: Subject, column: Column, text: str, label: str, key: 
     st.multiselect(
         label,
         list(words),
-        format_func=words.get,
+        format_func=words.__getitem__,
         key=key,
         placeholder=subject.language.say("Choose clauses"),
         on_change=_keep_text,
@@ -87,7 +85,12 @@ def _pick(
 ) -> None:
     st.session_state.setdefault(key, text if text in words else "")
     widget(
-        label, list(words), format_func=words.get, key=key, on_change=_keep_text, args=(subject, column.name, key, str)
+        label,
+        list(words),
+        format_func=words.__getitem__,
+        key=key,
+        on_change=_keep_text,
+        args=(subject, column.name, key, str),
     )
 
 

@@ -63,14 +63,12 @@ def outcome(subject: Subject, rows: TypedRows, found: list[CheckedRow], chosen: 
 
 
 def _changes(result: Result, language: Language) -> None:
-    """Rows that are new and changed, and the figures that would move. What is gone is not asked: who types a few rows
-    does not say that there are no others."""
+    """Rows that are there and would be changed, and the figures that would move. What is gone is not asked: who types
+    a few rows does not say that there are no others."""
     for one in result.comparisons:
-        declaration = BY_NAME[one.declaration]
-        for name, rows, count in (("changed", one.changed, one.changed_count), ("new", one.new, one.new_count)):
-            if count:
-                st.subheader(f"{language.say(LISTS[name])} · {language.number(count)}", anchor=False)
-                row_list(name, declaration, rows, count, language)
+        if one.changed_count:
+            st.subheader(f"{language.say(LISTS['changed'])} · {language.number(one.changed_count)}", anchor=False)
+            row_list("changed", BY_NAME[one.declaration], one.changed, one.changed_count, language)
     would_move(result, language)
     counted = [sheet.counted for file in result.files for sheet in file.sheets if sheet.counted]
     lines = [f"- {escaped(left.text(language))}" for one in counted for left in one.left]

@@ -1,6 +1,5 @@
 """The rows that are typed in this visit, and kept as a draft until they are published."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import streamlit as st
@@ -122,7 +121,7 @@ def was_tried(subject: Subject) -> bool:
     return st.session_state.get(_TRIED) == subject.key
 
 
-def check(subject: Subject, rows: tuple[Mapping[str, str], ...]) -> list[CheckedRow]:
+def check(subject: Subject, rows: tuple[dict[str, str], ...]) -> list[CheckedRow]:
     where = (editions.database_folder(), subject.agency, subject.plan)
     return check_typed(subject.declaration, rows, where, reads.today(), subject.language)
 
@@ -135,7 +134,7 @@ def checked(subject: Subject) -> tuple[CheckedRow, list[CheckedRow]]:
     return under_way, [one for place, one in enumerate(found) if rows.at is not None or place != _at(rows)]
 
 
-def _placed(rows: TypedRows) -> tuple[Mapping[str, str], ...]:
+def _placed(rows: TypedRows) -> tuple[dict[str, str], ...]:
     """All rows with the one under way in its place."""
     if rows.at is None:
         return (*rows.rows, rows.open)

@@ -6,8 +6,8 @@ from functools import partial
 
 import streamlit as st
 
+from kpi.kept_out import ALL, KeptRow
 from kpi.oversight.acts import Upload
-from kpi.oversight.kept_out import ALL, KeptRow
 from language import Language
 from loaders.checking.uncounted import WHY
 from ui.access.who import may_change

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pandas as pd
 
 from kpi.figures.arithmetic import Recomputed, recomputed
-from kpi.figures.sources import MOST_ROWS
+from kpi.figures.sources import MOST_SEARCHED
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
@@ -17,7 +17,7 @@ IN_NUMBERS = ("share_of_counts", "respondents", "rows", "distinct")
 
 def is_cut(rows: pd.DataFrame) -> bool:
     """Whether there may be more rows than were read."""
-    return len(rows) >= MOST_ROWS
+    return len(rows) >= MOST_SEARCHED
 
 
 def arithmetic_text(figure: FigureRow, rows: pd.DataFrame, language: Language) -> str:

@@ -1,15 +1,18 @@
 """Which figure the page of rows shows, as its address names it, and its facts."""
 
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from kpi.figures.arithmetic import recomputed
+from kpi.figures.finding import Wanted, found
 from kpi.rules.figure_row import FigureRow, Indicator
 from language import Language, message
 from language.figures import phrases, typed
 from language.figures.compared import compared_text
+from language.folding import fold
 from language.grouping import group_key
 from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from ui.data import reads
@@ -53,8 +56,23 @@ def title_of(row: FigureRow, chosen: Choice) -> str:
 
 
 def rows_of(figure: FigureRow) -> pd.DataFrame:
-    """kpi.figures.sources.read_sources of the figure, on the base that the address asks for."""
-    return reads.sources(figure, asked_base())
+    """kpi.figures.sources.read_rows of the figure, on the base that the address asks for."""
+    return reads.all_sources(figure, asked_base())
+
+
+def found_of(figure: FigureRow, rows: pd.DataFrame, wanted: Wanted) -> pd.DataFrame:
+    """Those of all its rows that are looked for. rows: of rows_of."""
+    if is_cut(rows) and (wanted.text or wanted.upload):
+        rows = reads.found_sources(figure, asked_base(), fold(wanted.text), wanted.upload)
+        return found(rows, list, replace(wanted, text="", upload=0))
+    return found(rows, partial(reads.searched_texts, figure, asked_base()), wanted)
+
+
+def files_of(figure: FigureRow, rows: pd.DataFrame) -> dict[int, int]:
+    """Upload → how many of all rows it brought; the one with most first."""
+    if is_cut(rows):
+        return reads.source_files(figure)
+    return {int(upload): int(count) for upload, count in rows["upload"].value_counts().items()}
 
 
 def sides_of(figure: FigureRow, rows: pd.DataFrame) -> list[tuple[str, FigureRow]]:

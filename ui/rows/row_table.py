@@ -1,74 +1,78 @@
 """The table of the rows behind a figure."""
 
-from pathlib import Path
+from functools import partial
 
+import pandas as pd
 import streamlit as st
 
-from kpi.figures.asked import Asked, asked
-from kpi.figures.sources import MOST_ROWS, Source, sources_of
+from kpi.figures.sources import Source, sources_of, with_cells
 from kpi.rules.figure_row import FigureRow
-from kpi.warehouse import editions
-from language import Language, message
+from language import Language
 from language.figures import phrases, typed
 from language.untranslated import join
-from ui.data import reads
+from ui.data.plans import owner_line
 from ui.navigation.address import href
-from ui.rows.arithmetic import IN_NUMBERS, is_cut
+from ui.rows.arithmetic import IN_NUMBERS
+from ui.rows.parts import PARTS
 from ui.widgets.row_columns import row_columns
-from ui.widgets.tables import Cell, table
+from ui.widgets.tables import MOST, Cell, table, workbook
 
-# What a row is to its figure: kpi.figures.arithmetic.
-PARTS = {
-    "": message("counts"),
-    "no_number": message("does not count: it has no number"),
-    "superseded": message("does not count: an annual value stands for the year"),
-    "earlier": message("does not count: a later row gives the value"),
-    "repeat": message("does not count again: another row names the same"),
-    "same_poll": message("does not count again: its poll is counted"),
-    "base": message("in the base alone: another answer"),
-    "other": message("does not count: another answer"),
-    "excluded": message("left out of the base"),
-}
 _ONE_ROW = ("latest", "published_share")  # ways in which there is nothing to add
 
 
-def row_table(figure: FigureRow, part: FigureRow, side: str, base: str, language: Language) -> None:
-    """One row a fact, and their sum.
+def row_table(
+    figure: FigureRow, part: FigureRow, side: str, rows: pd.DataFrame, is_part: bool, language: Language
+) -> None:
+    """One row a fact, the first of them, and the sum of all; the workbook holds all.
 
-    part: the figure of the side, in whose unit the amounts are; side, base: of kpi.figures.sources.read_sources.
+    part: the figure of the side, in whose unit the amounts are. rows: those of the side that are looked for;
+    is_part: there are others.
     """
-    file = f"{figure.indicator.plan}-{figure.indicator.clause or 'plan'}-{figure.year}"
-    table(
-        row_columns(language),
-        _lines_of(figure, part, side, base, language),
-        f"rows-{side or 'all'}",
-        f"{phrases.indicator_name(part.indicator, language)}, {figure.year}",
-        language,
-        file=f"{file}-{side}" if side else file,
-        most=MOST_ROWS + 1,
+    if rows.empty:
+        st.info(language.say("No row is like that."), icon=":material/search_off:")
+        return
+    key, name = f"rows-{side or 'all'}", f"{phrases.indicator_name(part.indicator, language)}, {figure.year}"
+    columns, total = row_columns(language), _total(rows, part, is_part, language)
+    if len(rows) > MOST or is_part:
+        count = language.say_count("{count} row", "{count} rows", len(rows))
+        first = language.say("the first {count} are shown", count=language.number(MOST)) if len(rows) > MOST else ""
+        st.caption(" · ".join(filter(None, (count, first))))
+    shown = [*_lines(figure, part, rows.head(MOST), True, language), *total]
+    table(columns, shown, key, name, language, most=MOST + 1)
+    file = "-".join(filter(None, (figure.indicator.plan, figure.indicator.clause or "plan", str(figure.year), side)))
+    st.download_button(
+        language.say("Save as a workbook"),
+        partial(_workbook, figure, part, rows, total, name, owner_line(), language),
+        f"{file}.xlsx",
+        key=f"{key}-file",
+        on_click="ignore",
+        type="tertiary",
+        icon=":material/download:",
     )
 
 
-def _lines_of(figure: FigureRow, part: FigureRow, side: str, base: str, language: Language) -> list[dict]:
-    """Shared by all visitors, so only to be read."""
-    key = (asked(figure), part.indicator.unit, side, base, language.code)
-    return _lines(editions.database_folder(), reads.edition(), *key, figure)
+def _workbook(
+    figure: FigureRow, part: FigureRow, rows: pd.DataFrame, total: list[dict], name: str, owner: str, language: Language
+) -> bytes:
+    lines = [*_lines(figure, part, rows, False, language), *total]
+    columns = [column for column in row_columns(language) if any(line.get(column.name) for line in lines)]
+    return workbook(columns, lines, name, owner)
 
 
-# A figure of thousands of rows would be written anew for each run.
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _lines(
-    folder: Path, edition: int, key: Asked, unit: str, side: str, base: str, language: str, _figure: FigureRow
-) -> list[dict]:
-    words, rows = Language(language), reads.sources(_figure, base)
-    rows = rows[rows["side"] == side]
-    shown = (typed.of_row(row, key.dataset, _figure.indicator.vocabulary, words) for row in sources_of(rows))
-    written = [_line(row, unit, words) for row in shown]
+def _lines(figure: FigureRow, part: FigureRow, rows: pd.DataFrame, with_links: bool, language: Language) -> list[dict]:
+    dataset, words = figure.indicator.dataset, figure.indicator.vocabulary
+    shown = (typed.of_row(row, dataset, words, language) for row in sources_of(with_cells(rows)))
+    return [_line(row, part.indicator.unit, with_links, language) for row in shown]
+
+
+def _total(rows: pd.DataFrame, part: FigureRow, is_part: bool, language: Language) -> list[dict]:
+    """The sum of what counts, as the last line; none where there is nothing to add."""
     way, counting = rows["way"].iloc[0], rows[rows["counts"]]
-    if len(counting) > 1 and way not in _ONE_ROW and not is_cut(rows):
-        total = _amount(counting["amount"].sum(), "exact", way, unit, words)
-        written.append({"what": words.say("Sum of what counts"), "amount": total})
-    return written
+    if len(counting) < 2 or way in _ONE_ROW:
+        return []
+    say = language.say
+    title = say("Sum of what counts of these rows") if is_part else say("Sum of what counts")
+    return [{"what": title, "amount": _amount(counting["amount"].sum(), "exact", way, part.indicator.unit, language)}]
 
 
 def _amount(amount: float | None, qualifier: str, way: str, unit: str, language: Language) -> str:
@@ -76,7 +80,7 @@ def _amount(amount: float | None, qualifier: str, way: str, unit: str, language:
     return "" if amount is None else phrases.number_text(amount, qualifier, language, in_percent)
 
 
-def _line(row: Source, unit: str, language: Language) -> dict:
+def _line(row: Source, unit: str, with_links: bool, language: Language) -> dict:
     amount = _amount(row.amount, row.amount_qualifier or "exact", row.way, unit, language)
     typed = phrases.typed_text(row.typed, row.typed_unit, language)
     in_cell = language.say("in the cell: {typed}", typed=typed) if typed else ""
@@ -91,7 +95,7 @@ def _line(row: Source, unit: str, language: Language) -> dict:
         else Cell(language.say("no number"), muted=True),
         "part": Cell(language.say(PARTS[row.part]), sub=spills, muted=not row.counts),
         "where": join(", ", list(filter(None, (row.region, row.place)))),
-        "file": Cell(row.file, href=href("history", upload=str(row.upload))),
+        "file": Cell(row.file, href=href("history", upload=str(row.upload)) if with_links else ""),
         "sheet": row.sheet,
         "cell": row.cell or language.say("row {row}", row=phrases.ordinal(row.row, language)),
     }

@@ -211,15 +211,36 @@ def test_a_missing_original_says_so(tmp_path, opened, monkeypatch):
 
 
 def test_of_many_rows_the_newest_are_shown_and_the_figure_counts_all(tmp_path, opened, monkeypatch):
-    monkeypatch.setattr("kpi.figures.sources.MOST_ROWS", 3)
-    monkeypatch.setattr("ui.rows.arithmetic.MOST_ROWS", 3)
+    monkeypatch.setattr("kpi.figures.sources.MOST_SEARCHED", 3)
+    monkeypatch.setattr("ui.rows.arithmetic.MOST_SEARCHED", 3)
     rows = [["10.2", f"0{day}.10.2025", f"T{day}", "Bakı", 1, day] for day in range(1, 8)]
-    app = opened(building.database(tmp_path, {"facts": [building.TRAININGS, *rows]}), "rows", **OURS, **PARTICIPANTS)
+    folder = building.database(tmp_path, {"facts": [building.TRAININGS, *rows]})
+    app = opened(folder, "rows", **OURS, **PARTICIPANTS)
     assert explained(app)["Necə hesablanıb"] == ["7 sətir üzrə 28 nəfər."]
     assert [caption.value for caption in app.caption if "sətirdən" in caption.value] == [
         "7 sətirdən ən yeni 3 sətir göstərilir; rəqəmdə onların hamısı nəzərə alınıb."
     ]
-    assert rows_of(app, "Say") == [("7",), ("6",), ("5",)]
+    assert rows_of(app, "Say") == [("7",), ("6",), ("5",), ("18",)]
+    monkeypatch.setattr("ui.rows.searching._FEW", 2)
+    app = opened(folder, "rows", **OURS, **PARTICIPANTS, find="t1 BAKI")
+    assert rows_of(app, "Say") == [("1",)]  # of all seven
+
+
+def test_all_rows_are_searched_and_what_is_found_is_added_up(tmp_path, opened, monkeypatch):
+    monkeypatch.setattr("ui.rows.row_table.MOST", 5)
+    names = ["Etika", "Audit", "Şəffaflıq"]
+    rows = [["10.2", f"{day:02d}.10.2025", names[day % 3], ["Bakı", "Gəncə"][day % 2], 1, day] for day in range(1, 29)]
+    rows.append(["10.2", "30.10.2025", "Etika", "Bakı", 1, None])
+    folder = building.database(tmp_path, {"facts": [building.TRAININGS, *rows]})
+    app = opened(folder, "rows", **OURS, **PARTICIPANTS)
+    assert len(rows_of(app, "Say")) == 6 and rows_of(app, "Say")[-1] == ("406",)  # 28 days added up
+    app = opened(folder, "rows", **OURS, **PARTICIPANTS, find="ETİKA baki")
+    assert [row[0] for row in rows_of(app, "Say")] == ["say yoxdur", "24", "18", "12", "6", "60"]
+    assert any(caption.value.startswith("5 sətir") for caption in app.caption)
+    app = opened(folder, "rows", **OURS, **PARTICIPANTS, part="no_number")
+    assert [row[0] for row in rows_of(app, "Say")] == ["say yoxdur"]
+    app = opened(folder, "rows", **OURS, **PARTICIPANTS, find="yoxdur")
+    assert any("Belə sətir yoxdur" in info.value for info in app.info)
 
 
 def address_of(server: str, name: str, **address: str) -> str:

@@ -100,6 +100,7 @@ FACTS = [
     ["10.2; 4.1.1", "19.04.2025", "Etika", "Bakı", 1, "40 nəfərdən çox"],
     ["10.2", "mart 2025", "Şəffaflıq", "Gəncə", 10, 178],
     [None, "05.05.2025", "Bəndsiz", "Bakı", 1, 5],
+    [None, "Cəmi", None, None, 13, 366],
 ]
 WORK = [
     ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan ay", "Say", "Planlaşdırılan iştirakçı sayı", "Məsul şəxs"],
@@ -124,6 +125,8 @@ ASKED = {
     "most": 100,
     "largest": 100,
     "upload": 2,
+    "text": "ETIKA sumqayıt",
+    "shown": 10,
     "rules": RULES + 1,
     "today": TODAY,
     "month": 3,
@@ -134,12 +137,14 @@ ASKED = {
 WRITTEN = {  # by what datasets declare
     "sources": sources_query,
     "source_files": source_files_query,
+    "found_rows": lambda connection: query("found_rows").format(sources=sources_query(connection)),
     "members": members_query,
     "texts_of_column": lambda connection: texts_of_columns({"town": "folded_region"}) + " ORDER BY text",
     "typed_texts": lambda connection: typed_texts_query(connection, ("topic", "region", "audience")),
     "side_by_side": lambda connection: side_by_side_query(read_fact_columns(connection), read_row_names(connection)),
 }
 ASKED_OF = {
+    "brought": {"edition": 3},
     "divided": {"split_1": "orta"},
     "complete_days": {"edition": 99},
     "work_own_days": {"edition": 99},

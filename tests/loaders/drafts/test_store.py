@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 
 from kpi.warehouse.originals import bytes_hash
 from loaders.drafts import as_json, offers
-from loaders.drafts.draft import Draft, Dropped, Edits, KeptFile, TypedPlan, TypedReport, TypedText, id_of, new_id
+from loaders.drafts.draft import (
+    Draft,
+    Dropped,
+    Edits,
+    KeptFile,
+    TypedPlan,
+    TypedReport,
+    TypedRows,
+    TypedText,
+    id_of,
+    new_id,
+)
 from loaders.drafts.limits import Limits
 from loaders.drafts.store import FOLDER, TEXT, Drafts, Gone, NoRoom, sweep
 from loaders.recognition.readings import Reading
@@ -76,6 +87,7 @@ WORK = (
     DROPPED
     | st.builds(TypedPlan, st.dictionaries(TEXTS, EDITS))
     | st.builds(TypedReport, st.integers(), st.dictionaries(TEXTS, st.builds(TypedText, CELLS, CELLS)))
+    | st.builds(TypedRows, TEXTS, st.lists(CELLS, max_size=3).map(tuple), CELLS, st.none() | st.integers(0, 2))
 )
 
 

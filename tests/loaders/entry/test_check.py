@@ -10,6 +10,7 @@ from loaders.entry.check import WHOLE_ROW, check_typed
 from loaders.entry.typed_rows import ENTERED, entered_columns, write_typed
 from loaders.review.check_files import check_files
 from tests.helpers.building import TODAY, database, load, values
+from tests.helpers.slow import mostly_slow
 
 ETHICS = {"clauses": "1.1", "dates": "05.10.2025", "topic": "Etika", "participants": "20"}
 
@@ -52,7 +53,7 @@ def test_each_row_is_checked_beside_the_others(folder):
     assert not first.is_right and not third.is_right and second.problems[WHOLE_ROW] == ["Nothing is typed yet."]
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "az"))
 @pytest.mark.parametrize("name", ENTERED)
 def test_the_example_of_every_dataset_is_read_in_every_language(folder, name, code):
     """But that it is the example; so its topic is another one."""

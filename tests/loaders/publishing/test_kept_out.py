@@ -5,12 +5,13 @@ import io
 import pytest
 from openpyxl import load_workbook
 
-from kpi.oversight import kept_out
+from kpi import kept_out
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
 from loaders.workbooks.kept_out import cells_text, why, write_kept_out
 from tests.helpers.building import TRAININGS, database, load, values, workbook
+from tests.helpers.slow import mostly_slow
 
 HEADINGS = [*TRAININGS, "Status", "Soyadı"]
 ROWS = [
@@ -57,7 +58,7 @@ def test_each_row_is_kept_as_it_was_typed_with_its_reason(folder):
         assert all(why(row, Language(code)) for row in rows)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "az"))
 def test_the_workbook_loads_those_rows_alone_once_they_are_fixed(folder, tmp_path, code):
     book = to_fix(of_upload(folder, 2), code)
     sheet, listed = book.worksheets

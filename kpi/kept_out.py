@@ -42,8 +42,16 @@ def read_kept_out(cursor: duckdb.DuckDBPyConnection, upload: int, most: int = AL
     """The first of an upload: the refused ones, then those that were left out."""
     found = cursor.execute(query("kept_out"), {"upload": upload, "most": most}).fetchall()
     return tuple(
-        KeptRow(*told, json.loads(cells), json.loads(units), tuple(KeptFault(**fault) for fault in json.loads(faults)))
-        for *told, cells, units, faults in found
+        KeptRow(
+            sheet,
+            declaration,
+            row,
+            reason,
+            json.loads(cells),
+            json.loads(units),
+            tuple(KeptFault(**fault) for fault in json.loads(faults)),
+        )
+        for sheet, declaration, row, reason, cells, units, faults in found
     )
 
 

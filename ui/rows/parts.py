@@ -1,0 +1,16 @@
+"""What a row is to its figure, in words."""
+
+from language import message
+
+# kpi.figures.arithmetic
+PARTS = {
+    "": message("counts"),
+    "no_number": message("does not count: it has no number"),
+    "superseded": message("does not count: an annual value stands for the year"),
+    "earlier": message("does not count: a later row gives the value"),
+    "repeat": message("does not count again: another row names the same"),
+    "same_poll": message("does not count again: its poll is counted"),
+    "base": message("in the base alone: another answer"),
+    "other": message("does not count: another answer"),
+    "excluded": message("left out of the base"),
+}
