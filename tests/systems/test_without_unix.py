@@ -65,7 +65,7 @@ def test_the_modules_are_taken_away():
 def test_without_them_everything_goes_on(tmp_path, start_server):
     folder = tmp_path / "kpi"
     run(folder, "data")
-    export = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]]})
+    export = workbook(tmp_path / "a.xlsx", {"2026": [TRAININGS, ["1.1", "05.10.2026", "Etika", "Bakı", 1, 20]]})
     loaded = json.loads(run(folder, "loaders", "load", str(export), "--agency", "DEMO", "--strict", "--format", "json"))
     newest = json.loads(run(folder, "loaders", "history", "--agency", "DEMO", "--format", "json"))[0]
     assert newest["edition"] == loaded["edition"]

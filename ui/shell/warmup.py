@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import duckdb
 import streamlit as st
@@ -69,16 +70,20 @@ def _make_database() -> None:
     try:
         editions.newest_edition(folder)
         wanted = () if is_up_to_date(folder) else ("loaders", "upgrade")
-        if originals_days():
-            wanted = ("loaders", "purge", "--expired")  # brings it up to date first
     except editions.NoDatabase:
         wanted = ("data",)
     except duckdb.Error:
         wanted = ()  # one that cannot be read: every page says so
     if wanted:
-        # In a process of its own: what reads spreadsheets would else stay in the server's memory.
-        command = [sys.executable, "-m", *wanted, "--database", str(folder.resolve())]
-        subprocess.run(command, cwd=contents.ROOT, stdin=subprocess.DEVNULL, check=True)
+        _run(folder, *wanted).check_returncode()
+    if originals_days() and _run(folder, "loaders", "purge", "--expired").returncode:
+        _LOG.warning("Originals whose time is over could not be deleted; python -m loaders purge --expired says why.")
+
+
+def _run(folder: Path, *order: str) -> subprocess.CompletedProcess:
+    """In a process of its own: what reads spreadsheets would else stay in the server's memory."""
+    command = [sys.executable, "-m", *order, "--database", str(folder.resolve())]
+    return subprocess.run(command, cwd=contents.ROOT, stdin=subprocess.DEVNULL)
 
 
 def _settle_memory() -> None:
