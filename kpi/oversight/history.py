@@ -11,6 +11,7 @@ from kpi.oversight.acts import (
     Answered,
     Correction,
     MadeAnew,
+    OfAgency,
     OfYear,
     ReadAgain,
     Stated,
@@ -53,6 +54,8 @@ def _rows_of_acts(cursor: duckdb.DuckDBPyConnection) -> Iterator[tuple[type[Act]
             yield Undoing, row | {"act": "undoing"} | undone
     for row in _records(cursor, "history_closings"):
         yield OfYear, {"act": "closing" if row["closed"] else "opening"} | row
+    for row in _records(cursor, "history_privacy"):
+        yield OfAgency, {"act": "private" if row["private"] else "public"} | row
     for row in _records(cursor, "history_rules"):
         yield MadeAnew, {"act": "rules"} | row
     for row in _records(cursor, "history_rechecks"):

@@ -19,8 +19,10 @@ from loaders.commands.arguments import (
     NOTE,
     ONE_AGENCY,
     OUTPUT,
+    PERSON,
     PLAN,
     PLAN_OF,
+    ROLE,
     STRICT,
     WHO,
     WITHDRAW,
@@ -111,7 +113,9 @@ COMMANDS = {
         "decisions.years",
         "say that a clause has nothing to report in a dataset for a year, or take it back",
         (
+            PERSON,
             PLAN_OF,
+            ROLE,
             option("clause", metavar="CLAUSE"),
             option("dataset", choices=REPORTED, metavar="DATASET", help=", ".join(REPORTED)),
             YEAR_OF,
@@ -233,6 +237,27 @@ COMMANDS = {
         "put an archive back in the database's folder, or in an empty one",
         (ARCHIVE, FORMAT),
         opens=False,
+    ),
+    "roles": Command("upkeep.roles", "print who has which role in which agency", (ONE_AGENCY, FORMAT)),
+    "grant": Command(
+        "upkeep.roles",
+        "give somebody a role in the file of roles",
+        (PERSON, ROLE, option("--agency", required=True, metavar="CODE", help="'*' is every one")),
+    ),
+    "revoke": Command(
+        "upkeep.roles",
+        "take a role out of the file of roles",
+        (PERSON, ROLE, option("--agency", required=True, metavar="CODE", help="'*' is every one")),
+    ),
+    "private": Command(
+        "upkeep.roles",
+        "show an agency to those alone who have a role there",
+        (
+            option("agency", metavar="CODE"),
+            option("--public", action="store_true", help="to everybody again"),
+            NOTE,
+            WHO,
+        ),
     ),
     "init": Command("upkeep.database", "make an empty database"),
     "upgrade": Command(

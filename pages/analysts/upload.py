@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from ui.access.who import author, may_change
+from loaders.roles.role import Deed
+from ui.access.who import actor, may
 from ui.navigation.address import choice
 from ui.upload import compare, outcome, session, uncounted
 from ui.upload.drop import drop_of
@@ -20,8 +21,8 @@ language, say = chosen.language, chosen.language.say
 
 st.title(say("Upload"))
 st.write(say("You see what was recognised, what is wrong and what would change before anything is kept."))
-if not may_change():
-    author(language, "upload")
+if not may(Deed.PUBLISH):
+    actor(language, "upload")
     templates(language)
     st.stop()
 desk.open_asked(chosen)
@@ -52,11 +53,11 @@ elif files:
         problems(files, result.files, language)
         compare.comparison(result, language)
         outcome.by_dataset(result, language)
-        if seen_all(result, agency, language) and can_publish:
+        if seen_all(result, agency, language) and can_publish and outcome.is_allowed(result, agency, language):
             st.header(say("Publish"), anchor=False)
             st.write(say("One edition for all files, or nothing. The history can undo it."))
             uncounted.left_out(result, language)
-            who = author(language, "upload")
+            who = actor(language, "upload", agency=agency)
             if st.button(outcome.publish_label(result, language), type="primary") and outcome.has_author(who, language):
                 result = session.publish(drop, chosen, who, st.empty())
                 if result.sheets is not None:

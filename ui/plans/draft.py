@@ -8,8 +8,9 @@ import streamlit as st
 
 from language import Language
 from loaders.drafts.draft import TypedPlan, id_of
+from loaders.roles.role import EVERYWHERE, Deed, deed_of
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, write_plan_workbook
-from ui.access.who import may_change
+from ui.access.who import may
 from ui.data import reads
 from ui.data.plans import plan_title
 from ui.drafts import typed
@@ -61,6 +62,11 @@ class Draft:
         }
 
     @property
+    def deeds(self) -> set[Deed]:
+        """What it is to publish what was changed."""
+        return {deed_of(name) for name in self.edited}
+
+    @property
     def edited(self) -> list[str]:
         """Names of the declarations in which something was changed."""
         return [name for name in BY_NAME if self.edits(name)]
@@ -94,14 +100,12 @@ def draft_of(chosen: Choice) -> Draft:
 def _picked(chosen: Choice) -> str:
     if not chosen.plan:
         return _NEW_AGENCY
-    if not may_change():
+    if not may(Deed.PLANS):
         return _PLAN
     say, title = chosen.language.say, plan_title(chosen.agency, chosen.plan, chosen.language)
-    labels = {
-        _PLAN: f"{title} ({chosen.plan})",
-        _NEW_PLAN: say("A new plan of this agency"),
-        _NEW_AGENCY: say("A new agency with its plan"),
-    }
+    labels = {_PLAN: f"{title} ({chosen.plan})", _NEW_PLAN: say("A new plan of this agency")}
+    if may(Deed.PLANS, EVERYWHERE):
+        labels[_NEW_AGENCY] = say("A new agency with its plan")
     return st.selectbox(
         say("What is edited"), list(labels), format_func=labels.get, key=f"plan_subject_{chosen.agency}_{chosen.plan}"
     )

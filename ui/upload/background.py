@@ -5,16 +5,16 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kpi.warehouse.author import Author
 from language import Language
 from loaders.publishing.background import Task, run_apart
 from loaders.publishing.result import Result
+from loaders.roles.actor import Actor
 from ui.background.progress import Progress
 from ui.background.turns import CHILDREN
 from ui.upload.drop import Drop
 
 
-def carry_out(drop: Drop, who: Author, language: Language, progress: Progress, is_look: bool) -> Result:
+def carry_out(drop: Drop, who: Actor, language: Language, progress: Progress, is_look: bool) -> Result:
     """Any click that reruns the page ends it."""
     with CHILDREN.turn(progress.waiting), TemporaryDirectory() as folder:
         task = Task(drop.request(Path(folder), who), is_look)

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from kpi.warehouse.author import Author
 from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Fault
-from loaders.publishing.result import Result
+from loaders.publishing.result import Result, deeds_of
+from loaders.roles.actor import Actor
+from ui.access.who import actor, may
 from ui.data import oversight
 from ui.navigation.address import link
 from ui.text.faults import fault_text, problem_text
@@ -98,7 +99,15 @@ def moved(agency: str, edition: int, language: Language) -> None:
     moved_figures(moves, "upload_moves", language.say("Figures that moved"), language)
 
 
-def has_author(who: Author | None, language: Language) -> bool:
+def is_allowed(result: Result, agency: str, language: Language) -> bool:
+    """Whether the visitor may publish all of it; else the page says what not."""
+    lacking = [deed for deed in deeds_of(result.sheets or ()) if not may(deed, agency)]
+    for deed in lacking:
+        actor(language, f"upload_{deed.value}", deed, agency)
+    return not lacking
+
+
+def has_author(who: Actor | None, language: Language) -> bool:
     """Whether a name stands there, else the page asks for it."""
     if not who:
         st.warning(language.say("Type your name first: the history keeps who published."))

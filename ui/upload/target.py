@@ -3,6 +3,8 @@
 import streamlit as st
 
 from language.figures.phrases import in_language
+from loaders.roles.role import EVERYWHERE, Deed
+from ui.access.who import may
 from ui.data.plans import agency_names, plans_of
 from ui.navigation.address import Choice
 
@@ -21,7 +23,9 @@ def _agency(choice: Choice) -> str:
     names = agency_names(choice.language)
     picked = _OTHER
     if choice.agency:
-        labels = {choice.agency: f"{names[choice.agency]} ({choice.agency})", _OTHER: say("A new agency …")}
+        labels = {choice.agency: f"{names[choice.agency]} ({choice.agency})"}
+        if may(Deed.PLANS, EVERYWHERE):
+            labels[_OTHER] = say("A new agency …")
         picked = st.selectbox(say("Agency"), list(labels), format_func=labels.get, key=f"upload_agency_{choice.agency}")
     if picked != _OTHER:
         return picked

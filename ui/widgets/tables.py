@@ -11,6 +11,7 @@ import streamlit as st
 
 from language import Language
 from ui.data.plans import owner_line
+from ui.data.seen import while_seen
 from ui.widgets.elements import draw, filled, small, worded
 
 MOST = 200  # rows that a page shows; the workbook holds all
@@ -98,7 +99,7 @@ def table(
     if file:
         st.download_button(
             language.say("Save as a workbook"),
-            partial(workbook, columns, rows, caption, owner_line()),
+            while_seen(partial(workbook, columns, rows, caption, owner_line())),
             f"{file}.xlsx",
             key=f"{key}-file",
             on_click="ignore",

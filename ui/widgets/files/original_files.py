@@ -9,7 +9,8 @@ from kpi.oversight.acts import Upload
 from kpi.warehouse import editions
 from kpi.warehouse.originals import original_file
 from language import Language
-from ui.access.who import may_change
+from loaders.roles.role import Deed
+from ui.access.who import may, while_allowed
 from ui.text.markdown import escaped
 
 
@@ -19,7 +20,7 @@ def original_of(upload: Upload) -> Path:
 
 def open_to_visitor(language: Language) -> bool:
     """Where they are not open, the page says so."""
-    if may_change():
+    if may(Deed.ORIGINALS):
         return True
     st.info(
         language.say(
@@ -47,7 +48,7 @@ def download(upload: Upload, language: Language, key: str, by_name: bool = False
     offer = say("Download the original file as it came")
     st.download_button(
         escaped(upload.file) if by_name else offer,
-        original.read_bytes,
+        while_allowed(Deed.ORIGINALS, upload.agency, original.read_bytes),
         upload.file,
         key=key,
         on_click="ignore",
