@@ -141,7 +141,7 @@ def _grant(line: str, path: Path, number: int) -> Grant | None:
         return None
     found = grant_of(parts[0].lower(), *parts[1:]) if len(parts) == 3 else None
     if found is None:
-        raise Unreadable("roles_line", file=str(path), line=number, text=line.strip()[:100])
+        raise Unreadable("roles_line", file=str(path), line=number, said=line.strip()[:100])
     return found
 
 

@@ -62,7 +62,7 @@ def _asked(options: Namespace) -> Grant:
         refuse_unknown(options.database, options.agency)  # an agency that is gone may still be taken out
     if one := grant_of(options.role, options.agency, options.person):
         return one
-    raise Refused("no_role", text=f"{options.role} {options.agency} {options.person}")
+    raise Refused("no_role", said=f"{options.role} {options.agency} {options.person}")
 
 
 def _agencies(options: Namespace) -> dict[str, bool]:

@@ -23,8 +23,8 @@ ROLES = {
     "roles_not_text": Kind(
         message("The file of roles {file} is no text in UTF-8."), message("Save it in an editor as text in UTF-8.")
     ),
-    "roles_line": Kind(message("Line {line} of the file of roles {file} gives no role: {text}"), _FORM),
-    "no_role": Kind(message("This gives no role: {text}"), _FORM),
+    "roles_line": Kind(message("Line {line} of the file of roles {file} gives no role: {said}"), _FORM),
+    "no_role": Kind(message("This gives no role: {said}"), _FORM),
     "role_there": Kind(message("{who} has this role there already."), message("Nothing needs to be done.")),
     "role_not_there": Kind(
         message("The file of roles gives {who} no such role there."),

@@ -75,7 +75,7 @@ def state(database: Path, cookies: Mapping[str, str], claims: Mapping[str, objec
     if any(_digest(cookies.get(name, "")) != digest for name, digest in parts.items()):
         return State.NONE
     now = time.time()
-    if not began <= now < began + LONGEST or now > seen + idle_seconds() or now >= _token_ends(claims):
+    if not began <= now < began + LONGEST or now > seen + idle_seconds() or not now < _token_ends(claims):
         return State.ENDED
     if now > seen + _SEEN_EVERY:
         with suppress(OSError):
@@ -125,7 +125,8 @@ def _digest(text: object) -> str:
 
 
 def _token_ends(claims: Mapping[str, object]) -> float:
-    """By the provider's clock; without a word of it the longest sign-in is the bound. What is no number has ended."""
+    """By the provider's clock; without a word of it the longest sign-in is the bound. What is no number has ended, also
+    what Python calls a number that is none (it is neither less nor more)."""
     ends = claims.get("exp")
     if ends is None:
         return float("inf")
