@@ -57,7 +57,9 @@ ROLE_NAMES = {
 DEED_NAMES = {
     Deed.SEE: message("see the pages and files of a private agency"),
     Deed.ORIGINALS: message("open the original files"),
-    Deed.PUBLISH: message("upload, fix and publish, write narratives, answer for clauses, keep slides, undo one's own"),
+    Deed.PUBLISH: message(
+        "upload, fix and publish, write narratives, answer for clauses, keep slides, undo their own uploads"
+    ),
     Deed.CLOSE: message("close years and open them again"),
     Deed.UNDO_OTHERS: message("undo what others uploaded"),
     Deed.PLANS: message("change the agency, its plans, clauses, indicators and targets"),
