@@ -1,12 +1,15 @@
 """Signing in by a real OpenID Connect provider, and what pages let those do who did not."""
 
+import json
 import re
+import time
 from urllib.parse import urlsplit
 
 import pytest
 from oidc_provider_mock import User, run_server_in_thread
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
+from streamlit.web.server.starlette.starlette_app_utils import decode_signed_value
 
 from kpi.oversight.publications import read_authors
 from kpi.warehouse import editions
@@ -18,6 +21,7 @@ from ui.access import settings
 from ui.access.return_address import page_of
 from ui.access.visitors import sign_ins
 from ui.access.visitors.sign_ins import State
+from ui.internals.sign_in_routes import USER_COOKIE
 from ui.navigation import contents
 
 AUTH = {
@@ -181,11 +185,20 @@ def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provi
         main.get_by_role("button", name=re.compile("2024.*bağla")).click()
         expect(main.get_by_role("row").filter(has_text="aynur@example.org").first).to_contain_text("Aynur Əliyeva")
 
+        copied = visitor.context.cookies()
+        (value,) = [one["value"] for one in copied if one["name"] == USER_COOKIE]
+        claims = json.loads(decode_signed_value(AUTH["cookie_secret"], USER_COOKIE, value))
+        assert claims["exp"] > time.time()  # by which the sign-in ends
+
         sidebar.get_by_role("button", name="Çıxış").click()
         visitor.get_by_role("button", name=re.compile("log ?out|end|confirm|yes", re.IGNORECASE)).first.click()
         settle(visitor)
         assert visitor.url.startswith(where)  # with two editions to compare, once the page has named them
         expect(main.get_by_role("button", name="Daxil ol").first).to_be_visible()
+
+        visitor.context.add_cookies(copied)
+        visit(visitor, where)
+        expect(sidebar.get_by_role("button", name="Daxil ol")).to_be_visible()
 
     newest = editions.newest_edition(folder)
     with editions.open_edition(folder, newest) as connection:

@@ -46,7 +46,8 @@ def outcome(draft: Draft) -> None:
     if preview.touched and seen_all(typed.edition_of(id), draft.agency, partial(typed.go_on, id), draft.language):
         whose = draft.agency or EVERYWHERE
         lacking = [deed for deed in draft.deeds if not may(deed, whose)]
-        who = actor(draft.language, "plan_publish", lacking[0] if lacking else Deed.PUBLISH, whose)
+        deed, key = (lacking[0], "plan_publish") if lacking else (Deed.PUBLISH, "plan")
+        who = actor(draft.language, key, deed, whose)
         label = draft.language.say_count("Publish {count} row", "Publish {count} rows", preview.touched)
         st.button(
             label,

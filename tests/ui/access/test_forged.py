@@ -1,5 +1,6 @@
 """Forged messages change nothing: clicks on what is not drawn for whoever sends them, from another agency, without a role,
-after a sign-in has ended; and a private agency is told to nobody who has no role there."""
+after a sign-in has ended; a private agency is told to nobody who has no role there; and what was typed when a sign-in
+ended is not lost."""
 
 import hashlib
 import json
@@ -7,6 +8,7 @@ import os
 import time
 
 import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 
 from kpi.warehouse import editions
 from loaders.decisions.closing import close_year
@@ -173,7 +175,6 @@ def test_what_was_drawn_before_the_right_went_does_nothing_any_more(folder, addr
         first = page.run()
         typed = page.run([filled(one) for one in first.widgets if one.kind in ("text_area", "text_input")])
         before = editions.newest_edition(folder), (folder / "current").stat().st_mtime_ns
-        saving = [one for one in typed.widgets if one.deferred and "plan_workbook" not in one.id]
         try:
             if how == "roles":
                 (folder / "roles.txt").write_text(ROLES.replace("administrator *", "reader *"), encoding="utf-8")
@@ -189,7 +190,20 @@ def test_what_was_drawn_before_the_right_went_does_nothing_any_more(folder, addr
         finally:
             (folder / "roles.txt").write_text(ROLES, encoding="utf-8")
         assert (editions.newest_edition(folder), (folder / "current").stat().st_mtime_ns) == before
-        assert saving is not None
+
+
+def test_what_was_typed_when_a_sign_in_ended_stands_there_after_signing_in_again(folder, address):
+    claims = AYNUR | {"sub": "types"}
+    with open_page(address, "report", PAGES["report"], cookie := signed_in(folder, address, claims)) as page:
+        (field,) = [one for one in page.run().widgets if one.kind == "text_area" and one.label == "Narrative"]
+        path = folder / sign_ins.FOLDER / hashlib.sha256(cookie.split("=", 1)[1].encode()).hexdigest()
+        os.utime(path, (time.time() - 3700,) * 2)
+        ended = page.run([WidgetState(id=field.id, string_value="Yazılmış mətn")])
+        assert "Your sign-in has ended" in ended.text and not [one for one in ended.widgets if one.kind == "text_area"]
+    with open_page(address, "report", PAGES["report"], signed_in(folder, address, claims | {"iat": 1})) as page:
+        assert "Yazılmış mətn" in page.run().text
+    with open_page(address, "report", PAGES["report"], signed_in(folder, address, AYNUR)) as page:
+        assert "Yazılmış mətn" not in page.run().text
 
 
 def test_the_original_is_handed_out_no_more_once_the_right_went(folder, address):
@@ -199,11 +213,6 @@ def test_the_original_is_handed_out_no_more_once_the_right_went(folder, address)
         assert page.saved(file)
         sign_ins.end(folder, dict([cookie.split("=", 1)]))
         assert page.saved(file) == ""
-
-
-def private_pages(member: str) -> list[str]:
-    names = [entry.name for entry in contents.ENTRIES]
-    return names if member != "nobody" else names[:2]
 
 
 @pytest.mark.parametrize("sender", ["nobody", "no role", "a reader"])
