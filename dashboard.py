@@ -13,8 +13,10 @@ from starlette.middleware import Middleware
 from kpi import logs
 from kpi.settings import check
 from kpi.warehouse import editions, versions
+from loaders.roles import file as roles_file
 from ui.access import gate, headers, settings, uploads, whose
 from ui.access.return_address import ReturnAddress
+from ui.access.visitors import sign_ins
 from ui.shell import failure, index_page, warmup
 
 app = st.App(
@@ -25,6 +27,7 @@ app = st.App(
         Middleware(headers.SecurityHeaders),
         Middleware(gate.Gate),
         Middleware(ReturnAddress),
+        Middleware(sign_ins.SignIns),
         Middleware(whose.BrowserCookie),
         Middleware(uploads.Uploads),
     ],
@@ -34,6 +37,8 @@ settings.stop_unless_whole()
 try:
     check()
     logs.configure()
+    sign_ins.idle_seconds()
+    roles_file.check(editions.database_folder())
     versions.refuse_newer(editions.database_folder())
 except (ValueError, versions.Newer) as wrong:
     sys.exit(f"The dashboard does not start: {wrong}")

@@ -15,11 +15,11 @@ from benchmarks.servers import ROOT
 from kpi.oversight.acts import Upload
 from kpi.oversight.history import read_acts
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.publishing import service
 from loaders.publishing.request import Request
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 
 FEW_FACTS, MANY_FACTS = 10_000, 10_000_000
 SECONDS, MEGABYTES = 1.5, 500  # the most that it may take with many
@@ -109,13 +109,13 @@ def _undo(database: Path) -> float:
     with editions.open_edition(database, editions.newest_edition(database)) as connection:
         upload = max(act.upload for act in read_acts(connection) if isinstance(act, Upload))
     start = time.perf_counter()
-    undo(database, upload, plan.TODAY, who=Author("benchmark"))
+    undo(database, upload, plan.TODAY, who=operator("benchmark"))
     return time.perf_counter() - start
 
 
 def _request(database: Path, day: date) -> Request:
     path, today = _book(database, day), max(day, plan.TODAY)
-    return Request((Incoming(path, path.name),), database, plan.AGENCY, today, Author("benchmark"))
+    return Request((Incoming(path, path.name),), database, plan.AGENCY, today, operator("benchmark"))
 
 
 def _memory(database: Path) -> float:

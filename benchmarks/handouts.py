@@ -19,11 +19,11 @@ from pptx.util import Inches
 from benchmarks.data import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.publishing.request import Request
 from loaders.publishing.service import publish
+from loaders.roles.actor import operator
 from reports.content.plan_year import PlanYear
 from reports.content.read_plan_year import read_plan_year
 from reports.forms import FORMS, Order
@@ -87,7 +87,7 @@ def _database(folder: Path) -> Path:
     ]
     workbook.write_workbook(folder / "trainings.xlsx", rows.HEADINGS, held)
     files = (Incoming(folder / "trainings.xlsx", "trainings.xlsx"),)
-    assert publish(Request(files, database, plan.AGENCY, plan.TODAY, Author("benchmark"), strict=True)).edition
+    assert publish(Request(files, database, plan.AGENCY, plan.TODAY, operator("benchmark"), strict=True)).edition
     return database
 
 

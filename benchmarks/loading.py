@@ -13,10 +13,10 @@ from benchmarks.data import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.publishing.request import Request
 from loaders.publishing.service import publish
+from loaders.roles.actor import operator
 
 ROWS = 200_000
 WANTED = {  # file → how many times as long as bare python-calamine it may take
@@ -65,7 +65,7 @@ def _load(path: Path) -> float:
         gc.collect()
         start = time.perf_counter()
         files = (Incoming(path, path.name),)
-        result = publish(Request(files, folder, plan.AGENCY, plan.TODAY, Author("benchmark")))
+        result = publish(Request(files, folder, plan.AGENCY, plan.TODAY, operator("benchmark")))
         with editions.open_edition(folder, result.edition) as connection:
             read = read_figures(connection, result.edition, plan.TODAY, agency=plan.AGENCY)
         seconds = time.perf_counter() - start

@@ -8,14 +8,14 @@ from pathlib import Path
 from data.demo import make
 from kpi import settings
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.decisions.closing import close_years_before
 from loaders.problems.problem import Refused
 from loaders.publishing.request import Request
 from loaders.publishing.service import publish
+from loaders.roles.actor import operator
 
-_WHO = Author("samples")
+_WHO = operator("samples")
 _RUNNING = 2026  # the made-up data end in its October, whatever day it is
 PUBLISHED = Path(__file__).parent / "published"
 

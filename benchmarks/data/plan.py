@@ -8,10 +8,10 @@ from openpyxl import Workbook
 
 from benchmarks.data import rows
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.publishing.request import Request
 from loaders.publishing.service import publish
+from loaders.roles.actor import operator
 
 AGENCY, PLAN = "BENCH", "BENCH-2021-2026"
 FIRST_YEAR, LAST_YEAR = 2021, 2026
@@ -40,5 +40,5 @@ def create(folder: Path, clauses: Iterable[str] = rows.CLAUSES) -> Path:
     database = folder / "kpi"
     editions.create(database)
     files = (Incoming(folder / "plans.xlsx", "plans.xlsx"),)
-    assert publish(Request(files, database, AGENCY, TODAY, Author("benchmark"), strict=True)).edition
+    assert publish(Request(files, database, AGENCY, TODAY, operator("benchmark"), strict=True)).edition
     return database

@@ -106,6 +106,11 @@ class ReadAgain(Act):
     gone: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfAgency(Act):
+    """act: private or public (again)."""
+
+
 def clause_act(act: Act) -> str:
     """The act, or complete_clause and complete_clause_back where the day is of one clause alone."""
     return act.act.replace("complete", "complete_clause") if isinstance(act, Stated) and act.clause else act.act

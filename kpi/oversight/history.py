@@ -11,6 +11,7 @@ from kpi.oversight.acts import (
     Answered,
     Correction,
     MadeAnew,
+    OfAgency,
     OfYear,
     Purge,
     ReadAgain,
@@ -56,6 +57,8 @@ def _rows_of_acts(cursor: duckdb.DuckDBPyConnection) -> Iterator[tuple[type[Act]
         yield OfYear, {"act": "closing" if row["closed"] else "opening"} | row
     for row in _records(cursor, "history_purges"):
         yield Purge, {"act": "purge"} | row
+    for row in _records(cursor, "history_privacy"):
+        yield OfAgency, {"act": "private" if row["private"] else "public"} | row
     for row in _records(cursor, "history_rules"):
         yield MadeAnew, {"act": "rules"} | row
     for row in _records(cursor, "history_rechecks"):

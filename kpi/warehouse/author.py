@@ -22,5 +22,6 @@ class Author:
     def shown(self) -> str:
         return self.name or self.email
 
-
-ONLOOKER = Author("–")  # of a change that is only looked at, and never kept
+    def is_same_person(self, other: "Author") -> bool:
+        """As the sign-in service knows people: a name alone may be anybody's."""
+        return bool(self.subject) and (self.subject, self.email) == (other.subject, other.email)

@@ -24,6 +24,19 @@ def private(path: str, flags: int) -> int:
     return os.open(path, flags, FILE)
 
 
+def put(path: Path, content: bytes | memoryview) -> None:
+    """A file that is there whole or not at all. Raises OSError, FileNotFoundError too where the folder is not there."""
+    partial = path.with_name(f"{path.name}.{os.getpid()}.{os.urandom(4).hex()}.part")
+    try:
+        with open(partial, "wb", opener=private) as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
 def copy(source: Path, target: Path) -> None:
     """Raises OSError that names the target: shutil names the source, and it is the target's disk that is full."""
     try:

@@ -4,9 +4,10 @@ import argparse
 import getpass
 from pathlib import Path
 
-from kpi.warehouse.author import Author
 from loaders.datasets.registry import DATASETS
 from loaders.recognition.sifting.doubt_names import ANSWERS
+from loaders.roles.actor import operator
+from loaders.roles.role import Role
 
 Option = tuple[tuple[str, ...], dict]
 
@@ -47,7 +48,7 @@ PLAN = option("--plan", metavar="CODE", help="the plan of rows that name none")
 FORMAT = option("--format", choices=("text", "json"), default="text")
 WHO = option(
     "--who",
-    type=Author,
+    type=operator,
     default=_user(),
     metavar="NAME",
     help="whose work it is, for the history (else the user of this machine)",
@@ -72,5 +73,7 @@ DOUBTS = tuple(
 DATASET = option("dataset", choices=DATASETS, metavar="DATASET", help=", ".join(DATASETS))
 OUTPUT = option("-o", "--output", required=True, type=Path, metavar="FILE.xlsx")
 ARCHIVE = option("archive", type=Path, metavar="FILE.tar")
+PERSON = option("person", metavar="WHO", help="an e-mail address, or group:NAME of the identity provider")
+ROLE = option("role", choices=[role.code for role in Role], metavar="ROLE", help=", ".join(role.code for role in Role))
 PLAN_OF = option("plan", metavar="PLAN")
 YEAR_OF = option("year", type=int, metavar="YEAR")

@@ -19,8 +19,10 @@ from loaders.commands.arguments import (
     NOTE,
     ONE_AGENCY,
     OUTPUT,
+    PERSON,
     PLAN,
     PLAN_OF,
+    ROLE,
     STRICT,
     STRIP,
     WHO,
@@ -113,7 +115,9 @@ COMMANDS = {
         "decisions.years",
         "say that a clause has nothing to report in a dataset for a year, or take it back",
         (
+            PERSON,
             PLAN_OF,
+            ROLE,
             option("clause", metavar="CLAUSE"),
             option("dataset", choices=REPORTED, metavar="DATASET", help=", ".join(REPORTED)),
             YEAR_OF,
@@ -255,6 +259,27 @@ COMMANDS = {
         (
             option("upload", type=int, nargs="?", metavar="UPLOAD", help="its number in the history"),
             option("--expired", action="store_true", help="all that are older than KPI_ORIGINALS_DAYS"),
+            NOTE,
+            WHO,
+        ),
+    ),
+    "roles": Command("upkeep.roles", "print who has which role in which agency", (ONE_AGENCY, FORMAT)),
+    "grant": Command(
+        "upkeep.roles",
+        "give somebody a role in the file of roles",
+        (PERSON, ROLE, option("--agency", required=True, metavar="CODE", help="'*' is every one")),
+    ),
+    "revoke": Command(
+        "upkeep.roles",
+        "take a role out of the file of roles",
+        (PERSON, ROLE, option("--agency", required=True, metavar="CODE", help="'*' is every one")),
+    ),
+    "private": Command(
+        "upkeep.roles",
+        "show an agency to those alone who have a role there",
+        (
+            option("agency", metavar="CODE"),
+            option("--public", action="store_true", help="to everybody again"),
             NOTE,
             WHO,
         ),

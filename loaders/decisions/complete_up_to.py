@@ -12,12 +12,13 @@ import duckdb
 from kpi.oversight.reach import CompleteDay, read_complete_days
 from kpi.plans import read_clauses
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import LANGUAGES
 from loaders.datasets.registry import BY_NAME, DATED
 from loaders.problems.problem import Refused
 from loaders.publishing.change import finish_change
 from loaders.queries import query
+from loaders.roles.actor import Actor
+from loaders.roles.role import Deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +31,20 @@ class Whose:
     clause: str = ""
 
 
-def state(folder: Path, whose: Whose, day: date, today: date, *, who: Author, note: str = "") -> int:
+def state(folder: Path, whose: Whose, day: date, today: date, *, who: Actor, note: str = "") -> int:
     """The edition in which the day holds, and the figures that follow from it. It replaces a day stated before.
 
     Facts of a register that begin after a day before the newest fact of its year wait until another day is stated. A
     clause's own day wins over that of its dataset.
 
-    Raises Refused for a dataset or a clause that there is not, a day after today, of what is no register one before the
-    newest fact of its year, and as loaders.publishing.change.finish_change.
+    Raises Refused for who may not, for a dataset or a clause that there is not, a day after today, of what is no
+    register one before the newest fact of its year, and as loaders.publishing.change.finish_change.
     """
+    who.refuse_unless(Deed.PUBLISH, whose.agency)
     _refuse_unknown(folder, whose)
     if day > today:
         raise Refused("day_after_today", day=_written(day))
-    with editions.publication(folder, who) as (connection, edition):
+    with editions.publication(folder, who.author) as (connection, edition):
         newest = _newest(connection, whose, day.year)
         is_earlier = newest is not None and day < min(newest, today)
         if is_earlier and not _is_register(whose.dataset):
@@ -57,11 +59,12 @@ def state(folder: Path, whose: Whose, day: date, today: date, *, who: Author, no
     return edition
 
 
-def take_back(folder: Path, whose: Whose, day: date, today: date, *, who: Author) -> int:
+def take_back(folder: Path, whose: Whose, day: date, today: date, *, who: Actor) -> int:
     """The edition in which the newest fact tells the day again, of a clause that of its dataset. Raises Refused where
     this day is not stated, and as loaders.publishing.change.finish_change."""
+    who.refuse_unless(Deed.PUBLISH, whose.agency)
     _refuse_unknown(folder, whose)
-    with editions.publication(folder, who) as (connection, edition):
+    with editions.publication(folder, who.author) as (connection, edition):
         if _known(connection, edition, whose, today).stated != day:
             raise Refused("no_day_stated", day=_written(day), dataset=_titles(whose.dataset))
         _end(connection, edition, whose, who)
@@ -103,7 +106,7 @@ def _newest(connection: duckdb.DuckDBPyConnection, whose: Whose, year: int) -> d
     return row[0] if row else None
 
 
-def _end(connection: duckdb.DuckDBPyConnection, edition: int, whose: Whose, who: Author | None) -> None:
+def _end(connection: duckdb.DuckDBPyConnection, edition: int, whose: Whose, who: Actor | None) -> None:
     """End what is stated. who: takes it back; None: another day replaces it."""
     values = asdict(whose) | {"edition": edition, "who": who and who.shown}
     connection.execute(query("decisions/unstate"), values)

@@ -6,23 +6,25 @@ from pathlib import Path
 import duckdb
 
 from kpi.warehouse import editions, queries
-from kpi.warehouse.author import Author
 from loaders.problems.problem import Refused
 from loaders.queries import query
+from loaders.roles.actor import Actor
+from loaders.roles.role import Deed
 
 _KEY = ("agency", "plan", "clause", "dataset", "year")
 
 
 def answer_nothing(
-    folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Author, note: str = ""
+    folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Actor, note: str = ""
 ) -> int:
     """The edition in which the answer stands.
 
-    Raises Refused where there are figures after all or the answer stands already, where the
+    Raises Refused for who may not, where there are figures after all or the answer stands already, where the
     year is closed, kpi.warehouse.editions.NoDatabase and Busy.
     """
+    who.refuse_unless(Deed.PUBLISH, agency)
     key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
-    with editions.publication(folder, who) as (connection, edition):
+    with editions.publication(folder, who.author) as (connection, edition):
         _refuse_closed(connection, edition, key)
         if connection.execute(query("decisions/figures_there"), key).fetchone():
             raise Refused("figures_there", clause=clause, year=year)
@@ -33,11 +35,12 @@ def answer_nothing(
         return edition
 
 
-def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Author) -> int:
+def take_back(folder: Path, agency: str, plan: str, clause: str, dataset: str, year: int, *, who: Actor) -> int:
     """The edition in which the answer stands no longer. Raises Refused where there is none or the
     year is closed, kpi.warehouse.editions.NoDatabase and Busy."""
+    who.refuse_unless(Deed.PUBLISH, agency)
     key = dict(zip(_KEY, (agency, plan, clause, dataset, year), strict=True))
-    with editions.publication(folder, who) as (connection, edition):
+    with editions.publication(folder, who.author) as (connection, edition):
         _refuse_closed(connection, edition, key)
         ((count,),) = connection.execute(
             query("decisions/take_back"), key | {"edition": edition, "who": who.shown}

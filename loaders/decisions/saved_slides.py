@@ -6,14 +6,16 @@ from datetime import datetime
 from pathlib import Path
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.queries import query
+from loaders.roles.actor import Actor
+from loaders.roles.role import Deed
 
 
-def save_slides(folder: Path, agency: str, plan: str, name: str, keys: Sequence[str], *, who: Author) -> int:
+def save_slides(folder: Path, agency: str, plan: str, name: str, keys: Sequence[str], *, who: Actor) -> int:
     """The edition in which the name stands for these slides (keys: of reports.content.slides.slides), whatever it stood
-    for before. Raises kpi.warehouse.editions.NoDatabase and Busy."""
-    with editions.publication(folder, who) as (connection, edition):
+    for before. Raises Refused for who may not, kpi.warehouse.editions.NoDatabase and Busy."""
+    who.refuse_unless(Deed.PUBLISH, agency)
+    with editions.publication(folder, who.author) as (connection, edition):
         key = {"agency": agency, "plan": plan, "name": name, "edition": edition}
         connection.execute(query("decisions/end_saved_slides"), key)
         connection.execute(
@@ -23,9 +25,10 @@ def save_slides(folder: Path, agency: str, plan: str, name: str, keys: Sequence[
         return edition
 
 
-def forget_slides(folder: Path, agency: str, plan: str, name: str, *, who: Author) -> int:
+def forget_slides(folder: Path, agency: str, plan: str, name: str, *, who: Actor) -> int:
     """The edition in which the name stands for nothing any more. Raises as save_slides."""
-    with editions.publication(folder, who) as (connection, edition):
+    who.refuse_unless(Deed.PUBLISH, agency)
+    with editions.publication(folder, who.author) as (connection, edition):
         connection.execute(
             query("decisions/end_saved_slides"), {"agency": agency, "plan": plan, "name": name, "edition": edition}
         )

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from kpi.scratch import scratch
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.problems.problem import Refused
 from loaders.publishing import service
 from loaders.publishing.request import Request
+from loaders.roles.actor import Actor
 from loaders.workbooks.plan_workbook import PlanRow, write_plan_workbook
 
 
@@ -24,7 +24,7 @@ def count_under(
     name: str,
     today: date,
     *,
-    who: Author,
+    who: Actor,
     note: str = "",
 ) -> int:
     """An edition in which spellings in a column count under a name. A spelling whose name is itself stays apart.

@@ -17,7 +17,8 @@ from loaders.drafts import as_json
 from loaders.drafts.draft import Draft
 from loaders.drafts.limits import LIMITS, Limits
 from loaders.drafts.store import FOLDER, TEXT, Drafts, Gone
-from loaders.drafts.writing import put
+from loaders.roles.actor import Actor
+from loaders.roles.role import EVERYWHERE, Deed
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{32}")
 _OFFER, _DAY = "offer-", 86_400
@@ -53,12 +54,14 @@ def offered(database: Path, secret: str, limits: Limits = LIMITS) -> Draft | Non
     return Drafts(database, path.parents[1].name).read(path.parent.name) if path else None
 
 
-def claim(drafts: Drafts, secret: str) -> Draft:
-    """The draft of a link, now the claiming analyst's. Raises Gone, ThereAlready and OSError."""
+def claim(drafts: Drafts, secret: str, who: Actor) -> Draft:
+    """The draft of a link, now the claiming analyst's. Raises Gone, ThereAlready and OSError, and Refused for who may
+    not."""
     path = _offer_file(drafts.database, secret, drafts.limits)
     draft = offered(drafts.database, secret, drafts.limits)
     if path is None or draft is None:
         raise Gone
+    who.refuse_unless(Deed.PUBLISH, draft.agency or EVERYWHERE)
     if path.parents[1] == drafts.place:
         path.unlink(missing_ok=True)
         return draft
@@ -71,7 +74,7 @@ def claim(drafts: Drafts, secret: str) -> Draft:
     rights.make_folder(drafts.place)
     path.parent.rename(drafts.folder(draft.id))
     taken = replace(draft, name="", handed_by=draft.name or draft.handed_by)
-    put(drafts.folder(draft.id) / TEXT, as_json.written(taken).encode())
+    rights.put(drafts.folder(draft.id) / TEXT, as_json.written(taken).encode())
     return taken
 
 

@@ -17,7 +17,6 @@ from kpi.warehouse import rights
 from loaders.drafts import as_json
 from loaders.drafts.draft import Draft, Dropped
 from loaders.drafts.limits import LIMITS, MEGABYTE, Limits
-from loaders.drafts.writing import put
 
 FOLDER, TEXT = "unpublished", "draft.json"
 _OWNER, _ID, _HASH = (re.compile(f"[0-9a-f]{{{length}}}") for length in (64, 32, 64))
@@ -106,8 +105,8 @@ class Drafts:
         named = {file.sha256 for file in draft.work.files} if isinstance(draft.work, Dropped) else set()
         for sha256, content in contents.items():
             if sha256 in named and not self.file(draft.id, sha256).exists():
-                put(self.file(draft.id, sha256), content)
-        put(folder / TEXT, text)
+                rights.put(self.file(draft.id, sha256), content)
+        rights.put(folder / TEXT, text)
         for path in folder.iterdir():
             if _HASH.fullmatch(path.name) and path.name not in named:
                 path.unlink(missing_ok=True)

@@ -19,6 +19,8 @@ _SENTENCES = {
     "purge": message("original of upload {upload} deleted, {file}"),
     "rules": message("figures anew by version {rules} of the rules, moved: {moved}"),
     "recheck": message("originals read again: new {new}, changed {changed}, no longer read {gone}"),
+    "private": message("the agency made private"),
+    "public": message("the agency made public again"),
     "closing": message("plan {plan}: the year {year} closed"),
     "opening": message("plan {plan}: the year {year} opened again"),
     "answer": message("plan {plan}, clause {clause}, {datasets}: nothing to report for {year}"),

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
+from loaders.roles.actor import Actor
 
 Progress = Callable[[str], None]  # called with each step, a file's name, 'rows' or 'figures'; gives it up by raising
 
@@ -19,9 +19,9 @@ def silent(step: str) -> None:
 class Request:
     """Files that become one edition of a database, or are looked at as if they did.
 
-    folder: the database's. plan: of rows that name none. who: whose upload it is. kind: 'file', or 'page' where its
-    rows were typed in the dashboard. strict: nothing is published where anything has a problem or a whole
-    sheet counts for nothing.
+    folder: the database's. plan: of rows that name none. who: whose upload it is, and what they may. kind: 'file', or
+    'page' where its rows were typed in the dashboard. strict: nothing is published where anything has a problem or a
+    whole sheet counts for nothing.
 
     Rows that the database holds for the plans and years of the files and the files do not hold stay, unless their
     identities stand in withdraw, or the files are a full export, which takes all of them out.
@@ -35,7 +35,7 @@ class Request:
     folder: Path
     agency: str
     today: date
-    who: Author
+    who: Actor
     plan: str | None = None
     kind: str = "file"
     strict: bool = False

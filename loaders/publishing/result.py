@@ -1,5 +1,6 @@
 """What came of a request; it can be pickled."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kpi.oversight.moves import Move
@@ -7,6 +8,7 @@ from loaders.definitions.previews import Preview
 from loaders.problems.problem import Fault
 from loaders.publishing.comparing.comparison import Comparison, Renamed
 from loaders.review.file_summary import FileSummary
+from loaders.roles.role import Deed, deed_of
 from loaders.seen.cells import SeenSheet
 
 _MOST_PROBLEMS, _MOST_IN_ALL = 5_000, 20_000  # of one file, and of all; nobody fixes more by hand
@@ -28,6 +30,11 @@ class SheetResult:
     same: int
     refused: int
     withdrawn: int = 0
+
+
+def deeds_of(sheets: Iterable[SheetResult]) -> set[Deed]:
+    """What it is to change their rows; rows that are the same change nothing."""
+    return {deed_of(sheet.dataset) for sheet in sheets if sheet.new or sheet.changed or sheet.withdrawn}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,23 +16,25 @@ from loaders.publishing.comparing.comparison import Renamed
 from loaders.publishing.kept import keep_originals, write_stripped
 from loaders.publishing.kept_out import keep_out
 from loaders.publishing.request import Progress, Request, silent
-from loaders.publishing.result import Result
+from loaders.publishing.result import Result, deeds_of
 from loaders.publishing.sheets import compare_sheets, renamed_rows, seen_sheets, withdraw_gone, write_sheets
 from loaders.review.check_files import check_files, leaving_garbage
 from loaders.review.summarise import summarise_files
+from loaders.roles.role import Deed
 
 
 @leaving_garbage()
 def publish(request: Request, progress: Progress = silent) -> Result:
     """Publish the rows that are right; no edition where none is new, changed or withdrawn.
 
-    Raises Refused, kpi.warehouse.editions.NoDatabase and Busy.
+    Raises Refused, also for who may not, kpi.warehouse.editions.NoDatabase and Busy.
     """
+    request.who.refuse_unless(Deed.PUBLISH, request.agency)
     files, is_usable = _checked(request, progress)
     if not is_usable:
         return Result(summarise_files(files))
     published, renamed = None, Renamed()
-    with editions.publication(request.folder, request.who) as (connection, edition):
+    with editions.publication(request.folder, request.who.author) as (connection, edition):
         if request.based_on not in (None, edition - 1):
             raise Refused("published_meanwhile")
         progress("rows")
@@ -42,6 +44,8 @@ def publish(request: Request, progress: Progress = silent) -> Result:
         results = withdraw_gone(connection, edition, request, written)
         if not any(result.new or result.changed or result.withdrawn for result in results):
             raise editions.GivenUp
+        for deed in deeds_of(results):
+            request.who.refuse_unless(deed, request.agency)
         write_stripped(connection, edition, request, files)
         keep_out(connection, written)
         progress("figures")

@@ -7,13 +7,16 @@ from pathlib import Path
 import duckdb
 
 from kpi.oversight.moves import Move, read_moves
+from kpi.oversight.publications import read_authors
 from kpi.warehouse import editions
-from kpi.warehouse.author import ONLOOKER, Author
+from kpi.warehouse.author import Author
 from loaders.datasets.registry import DECLARATIONS
 from loaders.problems.problem import Refused
 from loaders.publishing.change import finish_change
 from loaders.publishing.request import Progress, silent
 from loaders.queries import query
+from loaders.roles.actor import ONLOOKER, Actor
+from loaders.roles.role import Deed, deed_of
 
 TABLES = tuple(dict.fromkeys("fact" if declaration.facts else declaration.name for declaration in DECLARATIONS))
 # New versions of facts are new facts, as in loaders/queries/fact_number.sql.
@@ -31,11 +34,12 @@ class Undone:
     moves: tuple[Move, ...] = ()
 
 
-def undo(folder: Path, upload: int, today: date, *, who: Author, note: str = "", progress: Progress = silent) -> Undone:
+def undo(folder: Path, upload: int, today: date, *, who: Actor, note: str = "", progress: Progress = silent) -> Undone:
     """Undo one upload. What later uploads said of its rows stands, also where they only held them
-    unchanged. Raises Refused, kpi.warehouse.editions.NoDatabase and Busy."""
+    unchanged. Raises Refused, also for who may not, kpi.warehouse.editions.NoDatabase and Busy."""
     agency = _agency(folder, upload)
-    with editions.publication(folder, who) as (connection, edition):
+    who.refuse_unless(deed_of_undoing(folder, upload, who.author), agency)
+    with editions.publication(folder, who.author) as (connection, edition):
         progress("rows")
         left, returned = _take_back(connection, agency, upload, edition, who, note)
         progress("figures")
@@ -62,16 +66,26 @@ def _agency(folder: Path, upload: int) -> str:
     return row[0]
 
 
+def deed_of_undoing(folder: Path, upload: int, author: Author) -> Deed:
+    """Whether it would be one's own upload, as the sign-in service knows people: a typed name proves nothing."""
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
+        ((edition,),) = connection.execute(query("uploads/edition"), {"upload": upload}).fetchall()
+        uploader = read_authors(connection).get(edition)
+    return Deed.PUBLISH if uploader and author.is_same_person(uploader) else Deed.UNDO_OTHERS
+
+
 def _take_back(
-    connection: duckdb.DuckDBPyConnection, agency: str, upload: int, edition: int, who: Author, note: str
+    connection: duckdb.DuckDBPyConnection, agency: str, upload: int, edition: int, who: Actor, note: str
 ) -> tuple[int, int]:
     """How many rows leave and how many come back."""
     if connection.execute(query("uploads/undone"), {"upload": upload}).fetchone():
         raise Refused("already_undone", upload=upload)
     values = {"upload": upload, "edition": edition, "who": who.shown, "now": datetime.now(), "note": note}
     connection.execute(query("uploads/undo"), values)
-    moved = [_restate(connection, table, agency, upload, edition) for table in TABLES]
-    return sum(left for left, _ in moved), sum(returned for _, returned in moved)
+    moved = {table: _restate(connection, table, agency, upload, edition) for table in TABLES}
+    for deed in {deed_of(table) for table, rows in moved.items() if any(rows)} if who is not ONLOOKER else ():
+        who.refuse_unless(deed, agency)
+    return sum(left for left, _ in moved.values()), sum(returned for _, returned in moved.values())
 
 
 def _restate(

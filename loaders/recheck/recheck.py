@@ -7,12 +7,13 @@ from pathlib import Path
 
 from kpi.oversight.moves import Move, read_moves
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.figures.declared import declare
 from loaders.publishing.change import follow, refuse_forbidden
 from loaders.queries import query
 from loaders.recheck.differences import Differences, put_in_place
 from loaders.recheck.originals import read_originals
+from loaders.roles.actor import Actor
+from loaders.roles.role import Deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +30,19 @@ class Rechecked:
     moves: tuple[Move, ...]
 
 
-def recheck(folder: Path, agency: str, today: date, *, who: Author, keep: bool) -> Rechecked:
+def recheck(folder: Path, agency: str, today: date, *, who: Actor, keep: bool) -> Rechecked:
     """keep: False finds out what would change, and changes nothing.
 
-    Raises Refused, of what is kept, where a closed year would change; kpi.warehouse.editions.NoDatabase and Busy.
+    Raises Refused, of what is kept, for who may not and where a closed year would change;
+    kpi.warehouse.editions.NoDatabase and Busy.
     """
+    if keep:
+        who.refuse_unless(Deed.UNDO_OTHERS, agency)
     originals = list(read_originals(folder, agency, today))
     unread = tuple((one.upload, one.file) for one in originals if not one.checked)
     with (
         suppress(editions.GivenUp),
-        editions.publication(folder, who) if keep else editions.preview(folder) as (connection, edition),
+        editions.publication(folder, who.author) if keep else editions.preview(folder) as (connection, edition),
     ):
         values = {"agency": agency, "edition": edition}
         declare(connection, edition)

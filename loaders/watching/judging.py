@@ -10,7 +10,6 @@ from kpi.oversight import history
 from kpi.oversight.acts import Upload
 from kpi.oversight.moves import Move, is_large
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.printing.outcome import result_lines
@@ -23,6 +22,7 @@ from loaders.publishing.request import Request
 from loaders.publishing.result import Result
 from loaders.recognition.by_hand.left_rows import published_left_rows
 from loaders.recognition.corrections import Correction, published_corrections
+from loaders.roles.actor import Actor
 
 # The machine's troubles, not the file's.
 _OF_THE_MACHINE = ("database_busy", "cannot_write", "cannot_open", "load_broke", "took_too_long")
@@ -37,7 +37,7 @@ class Orders:
     database: Path
     agency: str
     plan: str | None
-    who: Author
+    who: Actor
     strict: bool
     withdraw: bool
     today: date | None

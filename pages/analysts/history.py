@@ -1,4 +1,4 @@
-"""Who did what and when; one upload opened, undone or had back; editions compared; years closed."""
+"""Who did what and when; one upload opened, undone or had back; editions compared; years closed; who may do what."""
 
 import streamlit as st
 
@@ -8,6 +8,7 @@ from ui.history.act_table import act_table, filtered
 from ui.history.compare import compare_section
 from ui.history.kept_out import kept_out_section
 from ui.history.moved import moved_sections
+from ui.history.roles import roles_section
 from ui.history.undo import undo_section
 from ui.history.years import years_section
 from ui.navigation.address import choice, href
@@ -48,4 +49,5 @@ if shown:
 else:
     st.info(say("Nothing of this kind was done."))
 years_section(acts, chosen)
+roles_section(chosen)
 compare_section(chosen)

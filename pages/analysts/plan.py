@@ -4,8 +4,10 @@ from functools import partial
 
 import streamlit as st
 
-from ui.access.who import author, may_change
+from loaders.roles.role import Deed, deed_of
+from ui.access.who import actor, may
 from ui.data import reads
+from ui.data.seen import while_seen
 from ui.drafts.owned import show_told
 from ui.navigation.address import choice, link
 from ui.plans.draft import draft_of, workbook_of
@@ -22,16 +24,18 @@ language, say = chosen.language, chosen.language.say
 open_new_plan()
 
 st.title(say("Plans"), anchor=False)
-if may_change():
+if may(Deed.PUBLISH):
     st.write(
         say("Type here, or upload the plan as a workbook. You see what would change before anything is published.")
     )
 else:
-    author(language, "plan")
+    actor(language, "plan")
 draft = draft_of(chosen)
 show_told(language)
 part = pick_part(language)
-if not may_change():
+if not may(deed_of(part)):
+    if may(Deed.PUBLISH):
+        actor(language, f"plan_{part}", deed_of(part))
     read_only(draft, part)
 elif part == "plan":
     form(draft)
@@ -40,7 +44,7 @@ else:
 if part == "target" and draft.plan:
     former_targets_section(reads.former_targets(draft.agency, draft.plan), language)
 
-if draft.edited and may_change():
+if draft.edited and may(Deed.PUBLISH):
     outcome(draft)
 else:
     after_publication(chosen)
@@ -48,12 +52,12 @@ else:
 with st.container(horizontal=True, vertical_alignment="center"):
     st.download_button(
         say("Save as a workbook"),
-        partial(workbook_of, draft),
+        while_seen(partial(workbook_of, draft)),
         file_name(draft.own["plan"] or "plan", ".xlsx"),
         on_click="ignore",
         icon=":material/download:",
         type="tertiary",
         key="plan_workbook",
     )
-    if may_change():
+    if may(Deed.PUBLISH):
         link("upload", say("Upload a workbook"), icon=":material/upload_file:")

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from ui.access.who import author, may_change
+from loaders.roles.role import Deed
+from ui.access.who import actor, may
 from ui.navigation.address import choice
 from ui.publication import after
 from ui.publication.counts import by_dataset, has_author, publish_label
@@ -28,8 +29,8 @@ language, say = chosen.language, chosen.language.say
 
 st.title(say("Upload"))
 st.write(say("You see what was recognised, what is wrong and what would change before anything is kept."))
-if not may_change():
-    author(language, "upload")
+if not may(Deed.PUBLISH):
+    actor(language, "upload")
     templates(language)
     st.stop()
 desk.open_asked(chosen)
@@ -63,12 +64,12 @@ elif files:
         cells_read(result, language)
         compare.comparison(result, language)
         by_dataset(result, language)
-        if seen_all(result, agency, language) and can_publish:
+        if seen_all(result, agency, language) and can_publish and outcome.is_allowed(result, agency, language):
             st.header(say("Publish"), anchor=False)
             st.write(say("One edition for all files, or nothing. The history can undo it."))
             uncounted.left_out(result, language)
             drop = replace(drop, strip=left_columns.asked(result, language))
-            who = author(language, "upload")
+            who = actor(language, "upload", agency=agency)
             if st.button(publish_label(result, language), type="primary") and has_author(who, language):
                 result = session.publish(drop, chosen, who, st.empty())
                 if result.sheets is not None:

@@ -8,10 +8,10 @@ from openpyxl import Workbook
 from playwright.sync_api import expect
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import DECLARATIONS
+from loaders.roles.actor import operator
 from tests.helpers import ROOT
 from tests.helpers.browser import SETTLED, visit
 from tests.helpers.building import TRAININGS, load, workbook
@@ -102,7 +102,7 @@ def kpi(tmp_path_factory):
     for name, declarations in (("p", plans), ("f", [one for one in DECLARATIONS if one not in plans])):
         path = book(folder / f"{name}.xlsx", declarations)
         done = load(
-            folder / "kpi", Incoming(path, f"<b id=evil>**{name}**\u202e\n.xlsx"), agency=AGENCY, who=Author(NASTY)
+            folder / "kpi", Incoming(path, f"<b id=evil>**{name}**\u202e\n.xlsx"), agency=AGENCY, who=operator(NASTY)
         )
         assert [
             (problem.cell, problem.code, problem.value) for problem in done.files[0].problems

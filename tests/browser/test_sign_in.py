@@ -1,12 +1,15 @@
 """Signing in by a real OpenID Connect provider, and what pages let those do who did not."""
 
+import json
 import re
+import time
 from urllib.parse import urlsplit
 
 import pytest
 from oidc_provider_mock import User, run_server_in_thread
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
+from streamlit.web.server.starlette.starlette_app_utils import decode_signed_value
 
 from kpi.oversight.publications import read_authors
 from kpi.warehouse import editions
@@ -16,6 +19,9 @@ from tests.helpers.browser import settle, visit
 from tests.helpers.building import TODAY, TRAININGS, command, database, printed_json
 from ui.access import settings
 from ui.access.return_address import page_of
+from ui.access.visitors import sign_ins
+from ui.access.visitors.sign_ins import State
+from ui.internals.sign_in_routes import USER_COOKIE
 from ui.navigation import contents
 
 AUTH = {
@@ -25,7 +31,7 @@ AUTH = {
     "client_secret": "secret",
     "server_metadata_url": "http://127.0.0.1:1/.well-known/openid-configuration",
 }
-AYNUR = {"sub": "u-17", "name": "Aynur Əliyeva", "email": "aynur@example.org"}
+AYNUR = {"sub": "u-17", "name": "Aynur Əliyeva", "email": "aynur@example.org", "kpi_roles": "AGY:administrator"}
 IN, OUT = {"is_logged_in": True}, {"is_logged_in": False}
 # A page → the fields that its work begins with.
 WORK = {
@@ -50,6 +56,8 @@ def open_page(folder, monkeypatch):
     """A function that opens a page as somebody, in English."""
     monkeypatch.setenv("KPI_DATABASE", str(folder))
     monkeypatch.setenv("KPI_TODAY", TODAY.isoformat())
+    monkeypatch.setenv("KPI_ROLES_CLAIM", "kpi_roles")
+    monkeypatch.setattr(sign_ins, "state", lambda *_: State.LIVE)  # without a browser there are no cookies
     settings.sign_in.cache_clear()
 
     def open_page(name: str, user: dict, auth: dict | None = AUTH) -> AppTest:
@@ -84,21 +92,21 @@ def test_who_is_signed_in_may_begin(open_page, name):
     app = open_page(name, IN | AYNUR)
     assert WORK[name](app)
     assert (buttons(app.main), buttons(app.sidebar)) == ([], ["Sign out"])
-    assert "Aynur Əliyeva" in [text.value for text in app.sidebar.markdown]
+    assert "Aynur Əliyeva · administrator" in [text.value for text in app.sidebar.markdown]
 
 
 @pytest.mark.parametrize(
     "claims", [{}, {"name": None, "email": None}, {"name": " ", "email": ""}, {"name": ["A"], "email": 5}]
 )
 def test_who_has_neither_name_nor_e_mail_changes_nothing(open_page, claims):
-    app = open_page("history", IN | {"sub": "u-18"} | claims)
+    app = open_page("history", IN | {"sub": "u-18", "kpi_roles": ["AGY:approver"]} | claims)
     assert "neither your name nor your e-mail address" in " ".join(warning.value for warning in app.warning)
     assert not app.main.text_input
     assert buttons(app.sidebar) == ["Sign out"]
 
 
 def test_an_e_mail_address_stands_for_a_missing_name(open_page):
-    app = open_page("history", IN | {"sub": "u-19", "email": "orxan@example.org"})
+    app = open_page("history", IN | {"sub": "u-19", "email": "orxan@example.org", "kpi_roles": ["AGY:approver"]})
     assert app.main.text_input
     assert any("orxan" in text.value for text in app.sidebar.markdown)
 
@@ -164,6 +172,7 @@ def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provi
         "\n".join(["[auth]", *(f"{name} = {value!r}" for name, value in settings.items())]), encoding="utf-8"
     )
     main, sidebar = visitor.get_by_test_id("stMain"), visitor.get_by_test_id("stSidebar")
+    assert command(folder, "grant", "aynur@example.org", "approver", "--agency", "AGY").returncode == 0
     with start_server(folder, "--secrets.files", str(secrets)) as address:
         visit(visitor, f"{address}/history?language=az&agency=AGY&plan=P1&year=2024")
         where = visitor.url
@@ -176,11 +185,20 @@ def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provi
         main.get_by_role("button", name=re.compile("2024.*bağla")).click()
         expect(main.get_by_role("row").filter(has_text="aynur@example.org").first).to_contain_text("Aynur Əliyeva")
 
+        copied = visitor.context.cookies()
+        (value,) = [one["value"] for one in copied if one["name"] == USER_COOKIE]
+        claims = json.loads(decode_signed_value(AUTH["cookie_secret"], USER_COOKIE, value))
+        assert claims["exp"] > time.time()  # by which the sign-in ends
+
         sidebar.get_by_role("button", name="Çıxış").click()
         visitor.get_by_role("button", name=re.compile("log ?out|end|confirm|yes", re.IGNORECASE)).first.click()
         settle(visitor)
         assert visitor.url.startswith(where)  # with two editions to compare, once the page has named them
         expect(main.get_by_role("button", name="Daxil ol").first).to_be_visible()
+
+        visitor.context.add_cookies(copied)
+        visit(visitor, where)
+        expect(sidebar.get_by_role("button", name="Daxil ol")).to_be_visible()
 
     newest = editions.newest_edition(folder)
     with editions.open_edition(folder, newest) as connection:

@@ -18,12 +18,12 @@ from openpyxl import Workbook
 from kpi.figures.table import read_figures
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.__main__ import main
 from loaders.checking.checked import Incoming
 from loaders.publishing import service
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
+from loaders.roles.actor import operator
 from tests.helpers import ROOT
 
 TODAY = date(2026, 11, 22)
@@ -84,7 +84,7 @@ def earlier_database(folder: Path) -> Path:
 
 def request(folder: Path, *files: Path | Incoming, agency: str = "AGY", **options) -> Request:
     incoming = tuple(file if isinstance(file, Incoming) else Incoming(file, file.name) for file in files)
-    return Request(incoming, folder, agency, **{"today": TODAY, "who": Author("Analitik")} | options)
+    return Request(incoming, folder, agency, **{"today": TODAY, "who": operator("Analitik")} | options)
 
 
 def load(folder: Path, *files: Path | Incoming, progress: Progress = silent, **options) -> Result:

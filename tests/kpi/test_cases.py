@@ -15,10 +15,10 @@ from kpi.rules.compared import COMPARABILITIES, Figure
 from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED, Aim
 from kpi.rules.rebasing import applies
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import LANGUAGES, Language
 from loaders.datasets.registry import BY_NAME
 from loaders.decisions.complete_up_to import Whose, state
+from loaders.roles.actor import operator
 from tests.helpers.building import figure_rows, load, workbook
 from tests.helpers.figures import flat
 from ui.methods import examples, rules
@@ -128,7 +128,7 @@ def figures(tmp_path_factory):
             book.load(folder, CASES[name].today)
             for (dataset, clause), day in CASES[name].given.stated.items():
                 whose = Whose(PLANS[name], dataset, PLANS[name] if clause else "", clause)
-                state(folder, whose, day, CASES[name].today, who=Author("Aynur"))
+                state(folder, whose, day, CASES[name].today, who=operator("Aynur"))
     todays = dict.fromkeys(LANGUAGES, TODAY) | {
         PLANS[name]: CASES[name].today for name in TYPED if CASES[name].given.runs
     }

@@ -1,6 +1,7 @@
-"""Security headers on every answer."""
+"""Security headers on every answer, and cookies that browsers send back over https alone."""
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import Scope
 
 # Vega compiles its expressions (unsafe-eval) and Streamlit styles its elements inline. What
 # matters here: nothing is asked of, or sent to, any other machine.
@@ -35,9 +36,25 @@ class SecurityHeaders:
         self.app = app
 
     async def __call__(self, scope, receive, send):
+        is_secure = scope["type"] == "http" and came_by_https(scope)
+
         async def send_with_headers(message):
             if message["type"] == "http.response.start":
                 MutableHeaders(scope=message).update(HEADERS)
+                if is_secure:
+                    message["headers"] = [_secured(*header) for header in message["headers"]]
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
+
+
+def came_by_https(scope: Scope) -> bool:
+    """To this server, or to the proxy before it, as that one says."""
+    said = Headers(scope=scope).get("x-forwarded-proto", "").partition(",")[0].strip().lower()
+    return scope["scheme"] == "https" or said == "https"
+
+
+def _secured(name: bytes, value: bytes) -> tuple[bytes, bytes]:
+    """Every cookie, Streamlit's too."""
+    is_cookie = name.lower() == b"set-cookie" and b"; secure" not in value.lower()
+    return name, value + b"; Secure" if is_cookie else value

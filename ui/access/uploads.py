@@ -6,14 +6,17 @@ import logging
 
 import streamlit as st
 from starlette.datastructures import Headers
+from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from kpi import logs
 from loaders.problems.limits import LIMITS
+from loaders.roles.role import Deed
 from loaders.spreadsheet.guards import MEGABYTE
-from ui.access import local, sign_in
+from ui.access import local
 from ui.access.hosts import address_of
+from ui.access.visitors.visitor import Visitor
 from ui.internals import uploaded_files
 from ui.internals.sessions import user_of
 
@@ -85,9 +88,8 @@ def may_upload(scope: Scope, session_id: str) -> bool:
     user = user_of(session_id)
     if user is None:
         return False
-    if sign_in.is_asked():
-        return sign_in.of_claims(user) is not None
-    return local.is_open() or local.is_local(scope)
+    is_local = local.is_open() or local.is_local(scope)
+    return Visitor(user, HTTPConnection(scope).cookies, is_local).roles.may_somewhere(Deed.PUBLISH)
 
 
 def _length(scope: Scope) -> int | None:

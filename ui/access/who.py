@@ -1,23 +1,36 @@
-"""Who changes something: the signed-in user, else a name typed once per visit."""
+"""Who changes something, and whether they may: the signed-in user, else a name typed once per visit."""
+
+from collections.abc import Callable
 
 import streamlit as st
 
 from kpi.warehouse.author import Author
 from language import Language
+from loaders.roles.actor import Actor
+from loaders.roles.role import EVERYWHERE, Deed, Role
 from ui.access import local, sign_in
+from ui.access.visitors.refusal import say_why_not
+from ui.access.visitors.visitor import visitor
+from ui.navigation.address import choice
 
 _NAME = "author"
 _SECTIONS = "author_places"  # where it was typed, each time
 
 
-def author(language: Language, key: str) -> Author | None:
-    """Whom a change goes under; None while there is none, and then the page says what to do.
+def actor(language: Language, key: str, deed: Deed = Deed.PUBLISH, agency: str | None = None) -> Actor | None:
+    """Whom a change goes under, with what they may now; None while there is nobody who may, and then the page says what
+    to do.
 
-    key: another one for each place on a page that asks. Without sign-in only the machine itself may
-    change something: anyone in the network could give any name.
+    key: another one for each place on a page that asks. agency: else the one that is looked at. Without sign-in only
+    the machine itself may change something: anyone in the network could give any name.
     """
+    now, agency = visitor(), _agency(agency)
     if sign_in.is_asked():
-        return sign_in.author(language, key)
+        who, roles = now.person, now.roles
+        if who and roles.may(deed, agency):
+            return Actor(who, roles)
+        say_why_not(now, deed, agency, key, language)
+        return None
     if not local.may_type_a_name():
         st.warning(
             language.say(
@@ -27,20 +40,48 @@ def author(language: Language, key: str) -> Author | None:
             icon=":material/lock:",
         )
         return None
-    return _typed(language, key)
+    typed = _typed(language, key)
+    return Actor(typed, now.roles) if typed else None
 
 
-def may_change() -> bool:
-    """Whether whoever looks at the page could change anything; where not, author says why."""
-    if sign_in.is_asked():
-        return sign_in.person() is not None
-    return local.may_type_a_name()
+def acting() -> Actor | None:
+    """The same for a callback, which draws nothing. None where nobody is known; what they may, an order asks."""
+    now = visitor()
+    known = now.person or (Author(known_name() or "–") if now.is_local and not sign_in.is_asked() else None)
+    return Actor(known, now.roles) if known else None
+
+
+def may(deed: Deed, agency: str | None = None) -> bool:
+    """Whether whoever looks at the page may; where not, actor says why. agency: else the one that is looked at."""
+    return visitor().may(deed, _agency(agency))
+
+
+def role_here() -> Role | None:
+    """In the agency that is looked at."""
+    return visitor().roles.of(_agency(None))
+
+
+def while_allowed(deed: Deed, agency: str, make: Callable[[], bytes]) -> Callable[[], bytes]:
+    """What a button offers to be saved, for as long as whoever looks may have it: the button stays on a page that is
+    open, and makes its file without running the page."""
+    now = visitor()
+
+    def made() -> bytes:
+        if not now.may(deed, agency):
+            raise PermissionError("no longer allowed")
+        return make()
+
+    return made
+
+
+def may_somewhere(deed: Deed) -> bool:
+    return visitor().roles.may_somewhere(deed)
 
 
 def known_name() -> str:
     """Of whoever looks at the page, as far as it is known; ''."""
     if sign_in.is_asked():
-        known = sign_in.person()
+        known = visitor().person
         return known.shown if known else ""
     return st.session_state.get(_NAME, "")
 
@@ -61,6 +102,11 @@ def warn_if_open(language: Language) -> None:
             ),
             icon=":material/lock_open:",
         )
+
+
+def _agency(agency: str | None) -> str:
+    """EVERYWHERE where there is none yet: whoever may there may begin one."""
+    return (choice().agency if agency is None else agency) or EVERYWHERE
 
 
 def _typed(language: Language, section: str) -> Author | None:

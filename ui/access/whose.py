@@ -9,7 +9,10 @@ import streamlit as st
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from loaders.roles.role import Deed
 from ui.access import local, sign_in
+from ui.access.visitors.sign_ins import State
+from ui.access.visitors.visitor import Visitor, author_of, text_of, visitor
 from ui.navigation.base_path import base_path
 
 _COOKIE, _SECONDS = "kpi_browser", 400 * 86_400  # browsers keep none for longer
@@ -18,12 +21,25 @@ _VALUE = re.compile(r"[0-9a-f]{64}")
 
 def owner() -> str | None:
     """64 hexadecimal digits that stand for whoever looks at the page; None where nobody may change anything, or the
-    browser keeps no cookies."""
+    browser keeps no cookies.
+
+    Somebody whose sign-in has just ended is still known: what arrives of them was typed before, and is kept for when
+    they sign in again.
+    """
     if sign_in.is_asked():
-        subject = sign_in.subject()
+        subject = subject_of(visitor())
         return _digits("person", *subject) if subject else None
     browser = _kept(st.context.cookies.get(_COOKIE, ""))
     return _digits("browser", browser) if browser and local.may_type_a_name() else None
+
+
+def subject_of(now: Visitor) -> tuple[str, str] | None:
+    """Who is signed in as the service itself knows them: the service, and the subject or else the e-mail address. None
+    where nobody is who could change something."""
+    known = author_of(now.claims)
+    if known is None or now.state is State.NONE or not now.claimed_roles.may_somewhere(Deed.PUBLISH):
+        return None
+    return text_of(now.claims.get("iss")), known.subject or known.email or known.name
 
 
 class BrowserCookie:

@@ -12,7 +12,8 @@ from language import Language, message
 from language.figures import phrases
 from language.plans.plan_table import not_due_text, outside_term_text
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
-from ui.access.who import author, may_change
+from loaders.roles.role import Deed
+from ui.access.who import actor, may
 from ui.completeness.grid import ANSWER, ANSWERABLE, dataset_title
 from ui.data import reads
 from ui.data.plan_figures import Clause
@@ -139,8 +140,8 @@ def _answer(requirement: Requirement, chosen: Choice) -> None:
     if closed:
         st.info(closed_year_text(chosen.plan, requirement.year, closed, language), icon=":material/lock:")
         link("history", say("History"), icon=":material/history:")
-    elif not may_change():
-        author(language, "nothing")
+    elif not may(Deed.PUBLISH):
+        actor(language, "nothing")
     else:
         _command(requirement, chosen)
 
@@ -154,7 +155,7 @@ def _command(requirement: Requirement, chosen: Choice) -> None:
         note = st.text_input(
             say("Note (may stay empty)"), max_chars=500, key="completeness_note_" + "_".join(map(str, key))
         )
-    who = author(language, "nothing")
+    who = actor(language, "nothing")
     if requirement.answer:
         label, done = say("Take the answer back"), message("The answer was taken back.")
         command: Callable[..., object] = partial(take_back, folder, *key)

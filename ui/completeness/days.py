@@ -13,7 +13,8 @@ from language.figures import phrases
 from language.figures.provisional import waiting_text
 from loaders.datasets.registry import DATED
 from loaders.decisions.complete_up_to import Whose, state, take_back
-from ui.access.who import author, may_change
+from loaders.roles.role import Deed
+from ui.access.who import actor, may
 from ui.completeness.grid import dataset_title
 from ui.data import oversight, reads
 from ui.navigation.address import Choice, href
@@ -61,10 +62,10 @@ def days_section(chosen: Choice) -> None:
         table(columns, rows, "completeness_days", say("Up to which day the data is complete"), language)
         if done := st.session_state.pop(_DONE, ""):
             st.success(say(done), icon=":material/check:")
-        if may_change():
+        if may(Deed.PUBLISH):
             _commands(days, today, chosen)
         else:
-            author(language, DAYS)
+            actor(language, DAYS)
 
 
 def _row(dataset: str, known: CompleteDay, newest: Newest | None, language: Language) -> dict:
@@ -141,7 +142,7 @@ def _commands(days: dict[tuple[str, str], CompleteDay], today: date, chosen: Cho
             key=f"completeness_day_{key}",
             width=240,
         )
-        who = author(language, DAYS)
+        who = actor(language, DAYS)
     note = st.text_input(say("Note (may stay empty)"), max_chars=500, key=f"completeness_day_note_{key}", width=520)
     arguments = (editions.database_folder(), Whose(chosen.agency, dataset, chosen.plan if clause else "", clause))
     commands: list[tuple[str, Callable[..., object], str]] = [

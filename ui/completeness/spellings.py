@@ -6,10 +6,11 @@ import streamlit as st
 
 from kpi.oversight.spellings import Kept, Likely
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import Language, message
 from loaders.datasets.registry import BY_NAME
-from ui.access.who import author, may_change
+from loaders.roles.actor import Actor
+from loaders.roles.role import Deed
+from ui.access.who import actor, may
 from ui.data import oversight, reads
 from ui.navigation.address import Choice, href
 from ui.text.markdown import escaped
@@ -41,7 +42,7 @@ def spelling_section(likely: tuple[Likely, ...], chosen: Choice) -> None:
         if not likely:
             st.write(say("None found."))
         else:
-            who = author(language, SPELLINGS)
+            who = actor(language, SPELLINGS)
             for number, one in enumerate(likely[:_MOST_ASKED]):
                 _ask(one, number, who, chosen)
         if len(likely) > _MOST_ASKED:
@@ -62,10 +63,10 @@ def _question(one: Likely, language: Language) -> str:
     )
 
 
-def _ask(one: Likely, number: int, who: Author | None, chosen: Choice) -> None:
+def _ask(one: Likely, number: int, who: Actor | None, chosen: Choice) -> None:
     say, key = chosen.language.say, f"completeness_spelling_{number}"
     st.write(escaped(_question(one, chosen.language)))
-    if not may_change():
+    if not may(Deed.PUBLISH):
         return
     with st.container(horizontal=True):
         is_one = st.button(say("Count as “{name}”", name=one.as_name), key=f"{key}_one")
@@ -76,7 +77,7 @@ def _ask(one: Likely, number: int, who: Author | None, chosen: Choice) -> None:
         _answer(one, is_one, who, chosen)
 
 
-def _answer(one: Likely, is_one: bool, who: Author, chosen: Choice) -> None:
+def _answer(one: Likely, is_one: bool, who: Actor, chosen: Choice) -> None:
     from loaders.decisions.spellings import count_under  # with what writes workbooks
 
     name = one.as_name if is_one else one.spelling.name

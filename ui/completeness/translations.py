@@ -8,9 +8,11 @@ from kpi.oversight.untranslated import Lacking
 from kpi.warehouse import editions
 from language import Language
 from loaders.datasets.registry import BY_NAME
-from ui.access.who import may_change
+from loaders.roles.role import Deed
+from ui.access.who import may
 from ui.data import oversight, reads
 from ui.data.kept import connection
+from ui.data.seen import while_seen
 from ui.navigation.address import Choice, link
 from ui.text.markdown import escaped
 from ui.widgets.tables import Column, count_cell, table
@@ -40,18 +42,18 @@ def translation_section(chosen: Choice) -> None:
             return
         _table(lacking, title, language)
         with st.container(horizontal=True, vertical_alignment="center"):
-            if may_change():
+            if may(Deed.PUBLISH):
                 link("plan", say("Type translations"), icon=":material/translate:", part="translation")
             st.download_button(
                 say("Save as a sheet to be completed"),
-                lambda: _sheet(chosen.agency, lacking, language),
+                while_seen(lambda: _sheet(chosen.agency, lacking, language)),
                 f"{chosen.agency}-translations.xlsx",
                 on_click="ignore",
                 icon=":material/download:",
                 type="tertiary",
                 key="completeness_translation_sheet",
             )
-            if may_change():
+            if may(Deed.PUBLISH):
                 link("upload", say("Upload a workbook"), icon=":material/upload_file:")
 
 

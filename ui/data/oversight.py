@@ -16,11 +16,13 @@ from kpi.oversight.acts import Act, Correction, UploadSheet
 from kpi.oversight.untranslated import Lacking
 from ui.data.kept import of_database, of_edition
 from ui.data.reads import today
+from ui.data.seen import hidden
 
 
 def acts() -> list[Act]:
-    """kpi.oversight.history.read_acts."""
-    return of_database(kpi_history.read_acts)
+    """kpi.oversight.history.read_acts of the agencies that the visitor may see."""
+    unseen = hidden()
+    return [act for act in of_database(kpi_history.read_acts) if act.agency not in unseen]
 
 
 def upload_sheets(upload: int) -> list[UploadSheet]:

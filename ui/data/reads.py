@@ -32,6 +32,7 @@ from language.plans import work_plan
 from language.vocabulary import Vocabulary
 from ui.data.kept import all_of_edition, much_of_edition, of_database, of_edition
 from ui.data.kept import edition as edition
+from ui.data.seen import hidden
 
 if TYPE_CHECKING:
     from loaders.workbooks.plan_workbook import PlanRow
@@ -54,8 +55,9 @@ def published_at() -> datetime:
 
 
 def plans() -> list[kpi_plans.Plan]:
-    """kpi.plans.read_plans."""
-    return of_edition(kpi_plans.read_plans)
+    """kpi.plans.read_plans of the agencies that the visitor may see."""
+    unseen = hidden()
+    return [plan for plan in of_edition(kpi_plans.read_plans) if plan.agency not in unseen]
 
 
 def sections(agency: str, plan: str) -> list[kpi_plans.Section]:

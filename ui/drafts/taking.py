@@ -6,6 +6,8 @@ from language import Language, message
 from loaders.drafts import offers
 from loaders.drafts.draft import Draft, Dropped
 from loaders.drafts.store import Drafts, Gone
+from loaders.problems.problem import Refused
+from ui.access.who import acting
 from ui.drafts import owned
 from ui.drafts.listing import TAKEN
 from ui.drafts.words import about, what
@@ -15,6 +17,7 @@ _OVER = message(
     "The link leads to no draft: it was taken over, taken back, published or thrown away, or the link is too old."
 )
 _THERE = message("You have a draft of the same plan or report: publish it or throw it away first.")
+_FORBIDDEN = message("Only an analyst of its agency can take this draft over: {draft}")
 
 
 def taking_over(drafts: Drafts, language: Language) -> None:
@@ -43,8 +46,13 @@ def taking_over(drafts: Drafts, language: Language) -> None:
 
 def _take(drafts: Drafts, secret: str, draft: Draft) -> None:
     """A callback. A draft of files is opened at once."""
+    if (who := acting()) is None:
+        return
     try:
-        taken = offers.claim(drafts, secret)
+        taken = offers.claim(drafts, secret, who)
+    except Refused:
+        owned.tell(_FORBIDDEN, draft=draft)
+        return
     except (Gone, OSError):
         owned.tell(_OVER)
         return

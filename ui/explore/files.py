@@ -9,6 +9,7 @@ from kpi.explore.answer import Answer
 from language import Language
 from loaders.exploring.lines import write_csv
 from ui.data.plans import owner_line
+from ui.data.seen import while_seen
 from ui.explore.told import title
 
 
@@ -20,7 +21,7 @@ def show(answer: Answer, language: Language) -> None:
         ):
             st.download_button(
                 label,
-                partial(made, answer, language, title(answer, language), owner_line()),
+                while_seen(partial(made, answer, language, title(answer, language), owner_line())),
                 f"explore.{ending}",
                 key=f"explore-{ending}",
                 on_click="ignore",

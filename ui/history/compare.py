@@ -51,15 +51,16 @@ def _labels(chosen: Choice) -> dict[int, str]:
     for act in oversight.acts():
         done.setdefault(act.edition, []).append(act)
     return {
-        edition: f"{edition} · {moment_text(at, chosen.language)} · {_done(done.get(edition, ()), chosen)}"
+        edition: f"{edition} · {moment_text(at, chosen.language)} · {_done(edition, done.get(edition, ()), chosen)}"
         for edition, at in sorted(reads.published().items(), reverse=True)
     }
 
 
-def _done(acts: Sequence[Act], chosen: Choice) -> str:
-    """The first edition is the one in which nothing was done."""
+def _done(edition: int, acts: Sequence[Act], chosen: Choice) -> str:
+    """The first edition is the one in which nothing was done; of an agency that is not shown nothing is told."""
     if not acts:
-        return chosen.language.say("an empty database")
+        say = chosen.language.say
+        return say("an empty database") if edition == 1 else say("another agency")
     whose = "" if acts[0].agency == chosen.agency else f"{acts[0].agency}: "
     names = ", ".join(act_text(act, chosen.language) for act in acts[:_MOST_NAMED])
     more = f" (+{len(acts) - _MOST_NAMED})" if len(acts) > _MOST_NAMED else ""

@@ -7,9 +7,12 @@ import streamlit as st
 
 from kpi.oversight.acts import Upload
 from kpi.warehouse import editions
+from kpi.warehouse.author import Author
 from language import Language
 from loaders.publishing.undo import Undone, preview_undo, undo
-from ui.access.who import author, may_change
+from loaders.roles.role import Deed
+from ui.access.visitors.visitor import visitor
+from ui.access.who import actor, may
 from ui.data import reads
 from ui.widgets.commands import run_command
 from ui.widgets.figures.moved import moved_figures
@@ -21,8 +24,9 @@ def undo_section(upload: Upload, language: Language) -> None:
     """upload: not undone."""
     say, number = language.say, upload.upload
     st.header(say("Undo this upload"), anchor=False)
-    if not may_change():
-        author(language, "undo")
+    deed = _deed(upload)
+    if not may(deed):
+        actor(language, "undo", deed)
         return
     st.write(
         say(
@@ -37,7 +41,13 @@ def undo_section(upload: Upload, language: Language) -> None:
     preview = run_command(partial(_preview, edition, reads.today(), number), language)
     if preview:
         _would_change(preview, language)
-        _command(number, edition, language)
+        _command(number, edition, deed, language)
+
+
+def _deed(upload: Upload) -> Deed:
+    """What it is for whoever looks to undo it."""
+    known, own = visitor().person, Author(upload.who, upload.email, upload.subject)
+    return Deed.PUBLISH if known and known.is_same_person(own) else Deed.UNDO_OTHERS
 
 
 def _look(number: int) -> None:
@@ -62,9 +72,9 @@ def _would_change(preview: Undone, language: Language) -> None:
         moved_figures(preview.moves, "history_would_move", say("Figures that would move"), language)
 
 
-def _command(number: int, edition: int, language: Language) -> None:
+def _command(number: int, edition: int, deed: Deed, language: Language) -> None:
     say = language.say
-    who = author(language, "undo")
+    who = actor(language, "undo", deed)
     note = st.text_input(say("Note (may stay empty)"), max_chars=500, key=f"history_undo_note_{number}", width=520)
     # Under a key of its edition a click never undoes another change than the one that was looked at.
     if st.button(say("Undo upload {upload}", upload=number), type="primary", key=f"history_undo_{number}_{edition}"):

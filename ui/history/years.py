@@ -8,7 +8,8 @@ import streamlit as st
 from kpi.oversight.acts import Act, OfYear
 from kpi.warehouse import editions
 from loaders.decisions.closing import close_year, open_year
-from ui.access.who import author, may_change
+from loaders.roles.role import Deed
+from ui.access.who import actor, may
 from ui.data import reads
 from ui.data.plans import plan_by_code
 from ui.history.ordering import is_ordered
@@ -49,8 +50,8 @@ def years_section(acts: Sequence[Act], chosen: Choice) -> None:
         say("Closed years of the plan"),
         language,
     )
-    if not may_change():
-        author(language, "years")
+    if not may(Deed.CLOSE):
+        actor(language, "years", Deed.CLOSE)
         return
     _command(begun, newest, chosen)
 
@@ -77,7 +78,7 @@ def _command(begun: list[int], newest: dict[int, OfYear], chosen: Choice) -> Non
         year = st.selectbox(
             say("Year to close or to open"), begun, picked, key=f"history_year_{chosen.plan}_{chosen.year}", width=240
         )
-        who = author(language, "years")
+        who = actor(language, "years", Deed.CLOSE)
     closed = year in newest and newest[year].act == "closing"
     label = say("Note: why it is opened again") if closed else say("Note (may stay empty)")
     note = st.text_input(label, max_chars=500, key=f"history_year_note_{chosen.plan}_{year}_{closed}", width=520)

@@ -8,8 +8,9 @@ import streamlit as st
 
 from language import Language
 from loaders.drafts.draft import TypedPlan, id_of
+from loaders.roles.role import EVERYWHERE, Deed, deed_of
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, write_plan_workbook
-from ui.access.who import may_change
+from ui.access.who import may
 from ui.data import reads
 from ui.data.plans import plan_title
 from ui.drafts import typed
@@ -62,6 +63,11 @@ class Draft:
         }
 
     @property
+    def deeds(self) -> set[Deed]:
+        """What it is to publish what was changed."""
+        return {deed_of(name) for name in self.edited}
+
+    @property
     def edited(self) -> list[str]:
         """Names of the declarations in which something was changed."""
         return [name for name in BY_NAME if self.edits(name)]
@@ -95,15 +101,17 @@ def draft_of(chosen: Choice) -> Draft:
 def _picked(chosen: Choice) -> str:
     if not chosen.plan:
         return _NEW_AGENCY
-    if not may_change():
+    if not may(Deed.PLANS):
         return _PLAN
     key = f"plan_subject_{chosen.agency}_{chosen.plan}"
     picked, say = st.session_state.get(key, _PLAN), chosen.language.say
     labels = {
         _PLAN: f"{plan_title(chosen.agency, chosen.plan, chosen.language)} ({chosen.plan})",
         _NEW_PLAN: say("A new plan of this agency"),
-        _NEW_AGENCY: say("A new agency with its plan"),
     }
+    if may(Deed.PLANS, EVERYWHERE):
+        labels[_NEW_AGENCY] = say("A new agency with its plan")
+    picked = picked if picked in labels else _PLAN
     st.markdown(f"{say('What is edited')}: **{escaped(labels[picked])}**")
     with st.container(horizontal=True, key="plan_subjects"):
         for subject in [one for one in labels if one != picked]:

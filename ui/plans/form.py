@@ -7,8 +7,9 @@ import streamlit as st
 from language import Language
 from language.folding import fold
 from loaders.datasets.declaration import Column
+from loaders.roles.role import Deed
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, codes_of
-from ui.access.who import may_change
+from ui.access.who import may
 from ui.data import reads
 from ui.data.plans import plans_of
 from ui.plans.draft import AGENCY_COLUMNS, Draft, round_number
@@ -49,7 +50,7 @@ def fault(draft: Draft) -> str:
 
 
 def _line(names: tuple[str, ...], own: dict[str, str], draft: Draft) -> dict[str, str]:
-    fixed, locked = {"agency": bool(draft.agency), "plan": bool(draft.plan)}, not may_change()
+    fixed, locked = {"agency": bool(draft.agency), "plan": bool(draft.plan)}, not may(Deed.PLANS)
     key = f"plan_field_{draft.agency}_{draft.plan}_{draft.edition}_{round_number()}"
     return {
         name: _field(

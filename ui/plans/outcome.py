@@ -7,7 +7,8 @@ import streamlit as st
 
 from loaders.problems.problem import Problem
 from loaders.publishing.result import Result
-from ui.access.who import author
+from loaders.roles.role import EVERYWHERE, Deed
+from ui.access.who import actor, may
 from ui.data import oversight, reads
 from ui.data.plans import plan_by_code
 from ui.drafts import typed
@@ -44,14 +45,17 @@ def outcome(draft: Draft) -> None:
     _changes(preview, draft)
     id = kept_id(draft.agency, draft.plan)
     if preview.touched and seen_all(typed.edition_of(id), draft.agency, partial(typed.go_on, id), draft.language):
-        who = author(draft.language, "plan")
+        whose = draft.agency or EVERYWHERE
+        lacking = [deed for deed in draft.deeds if not may(deed, whose)]
+        deed, key = (lacking[0], "plan_publish") if lacking else (Deed.PUBLISH, "plan")
+        who = actor(draft.language, key, deed, whose)
         label = draft.language.say_count("Publish {count} row", "Publish {count} rows", preview.touched)
         st.button(
             label,
             type="primary",
             disabled=not who,
             on_click=publishing.publish,
-            args=(edited, who, (draft.agency, draft.plan)),
+            args=(edited, (draft.agency, draft.plan)),
             key="plan_publish",
         )
     st.button(

@@ -7,14 +7,15 @@ import streamlit as st
 
 from kpi.scratch import scratch
 from kpi.warehouse import editions
-from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.problems.problem import Fault
 from loaders.publishing import service
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
+from loaders.roles.actor import ONLOOKER, Actor
 from loaders.workbooks.plan_workbook import PlanRow, write_plan_workbook
+from ui.access.who import acting
 from ui.data import reads
 from ui.plans.draft import Draft, begin_anew, forget
 
@@ -51,11 +52,14 @@ def preview(edited: Edited) -> Result:
     return _carry_out(service.preview, edited, ONLOOKER)
 
 
-def publish(edited: Edited, who: Author, kept_under: tuple[str, str]) -> None:
-    """A button's callback: publish what was seen, or nothing where another edition came between.
+def publish(edited: Edited, kept_under: tuple[str, str]) -> None:
+    """A button's callback: publish what was seen, or nothing where another edition came between. Who publishes, and
+    what they may, is asked now: the button was drawn a while ago.
 
     kept_under: agency and plan under which the edits are kept.
     """
+    if (who := acting()) is None:
+        return
     result = _carry_out(service.publish, edited, who)
     if result.sheets is None:
         st.session_state[_REFUSED] = result.fault
@@ -67,7 +71,7 @@ def publish(edited: Edited, who: Author, kept_under: tuple[str, str]) -> None:
     forget(*kept_under)
 
 
-def _carry_out(order: Callable[[Request], Result], edited: Edited, who: Author) -> Result:
+def _carry_out(order: Callable[[Request], Result], edited: Edited, who: Actor) -> Result:
     with scratch() as folder:
         path = folder / "plan.xlsx"
         write_plan_workbook(edited.sheets, Language(edited.language), path)

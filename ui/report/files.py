@@ -8,6 +8,7 @@ from language import message
 from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
 from ui.data.handouts import handout
+from ui.data.seen import while_seen
 from ui.text.file_names import file_name
 from ui.text.markdown import escaped
 
@@ -27,7 +28,7 @@ def files(plan_year: PlanYear) -> None:
         for (form, ending), label in _OFFERED.items():
             st.download_button(
                 say(label),
-                partial(handout, plan_year, form, ending),
+                while_seen(partial(handout, plan_year, form, ending)),
                 file_name(f"{plan_year.plan}-{plan_year.year}-{form}", ending),
                 on_click="ignore",
                 icon=":material/download:",

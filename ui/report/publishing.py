@@ -6,12 +6,12 @@ from pathlib import Path
 
 from kpi.scratch import scratch
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import Language
+from loaders.roles.actor import Actor
 from ui.report.draft import Subject
 
 
-def publish(subject: Subject, texts: Mapping[str, str], today: date, who: Author, edition: int, language: Language):
+def publish(subject: Subject, texts: Mapping[str, str], today: date, who: Actor, edition: int, language: Language):
     """loaders.publishing.result.Result. edition: the one that was looked at.
 
     Raises loaders.problems.problem.Refused, with the first problem of the row too, NoDatabase and Busy.

@@ -11,7 +11,8 @@ from language import Language, message
 from language.figures import codes
 from language.figures.typed import typed
 from loaders.drafts.draft import TypedText
-from ui.access.who import author, may_change
+from loaders.roles.role import Deed
+from ui.access.who import actor, may
 from ui.data import reads
 from ui.drafts.owned import show_told
 from ui.navigation.address import Choice, link
@@ -33,9 +34,9 @@ def writing(subject: Subject, chosen: Choice) -> None:
     narrative = report_draft.published(subject)
     draft, done = report_draft.draft(subject), st.session_state.get(_DONE)
     closed = reads.closed_years().get((subject.agency, subject.plan, subject.year))
-    if closed or not may_change():
+    if closed or not may(Deed.PUBLISH):
         if not closed:
-            author(language, "report")
+            actor(language, "report")
         words = reads.vocabulary(subject.agency)
         text = typed(narrative.narrative, ("narrative",), words, language)
         _read_only(replace(narrative, narrative=text), language)
@@ -109,7 +110,7 @@ def _save(
             )
         )
         link("history", say("History"), icon=":material/history:")
-    who = author(language, "report")
+    who = actor(language, "report")
     with st.container(horizontal=True):
         label = say("Replace what is published") if clash else say("Save")
         key = "report_save"

@@ -5,14 +5,14 @@ import logging
 import streamlit as st
 
 from kpi import logs
-from ui.access import visitor
+from ui.access.visitors import logged
 from ui.navigation import language_choice
 from ui.navigation.address import LANGUAGE
 
 
 def apologise(error: Exception) -> bool:
     """A sentence instead of a traceback, which Streamlit has by now written to the server's log."""
-    logs.happened("error", logging.ERROR, kind=type(error).__name__, **visitor.about())
+    logs.happened("error", logging.ERROR, kind=type(error).__name__, **logged.about())
     language, _ = language_choice.settle(st.query_params.get(LANGUAGE))
     st.error(
         language.say(

@@ -2,15 +2,19 @@
 
 import streamlit as st
 
-from ui.access import visitor, who
+from ui.access import who
+from ui.access.visitors import logged, refusal
+from ui.access.visitors.visitor import visitor
 from ui.data import reads
+from ui.data.seen import hidden
 from ui.navigation import address, contents, language_choice, settle
 from ui.shell import index_page, masthead, sidebar
 
 asked = address.wanted()
 language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
-plans = reads.plans()
-if not plans:
+plans, unseen = reads.plans(), hidden()
+is_refused = asked.get("agency") in unseen or bool(unseen and not plans)
+if not plans or is_refused:
     choice = settle.nothing_yet(language, reads.today())
 else:
     choice, more = settle.settle(asked, plans, language, reads.today(), reads.closed_years())
@@ -21,10 +25,13 @@ page = st.navigation([contents.page(entry, language) for entry in contents.ENTRI
 st.set_page_config(
     page_title=f"{page.title} · {language.say(index_page.PRODUCT)}", layout="wide", initial_sidebar_state=344
 )
-visitor.come(page.url_path or contents.FIRST.name)
+logged.come(page.url_path or contents.FIRST.name)
 sidebar.show(choice, page.url_path or contents.FIRST.name)
 who.warn_if_open(language)
 
+if is_refused:
+    refusal.not_allowed(visitor(), asked.get("agency", ""), language)
+    st.stop()
 if choice.plan:
     masthead.show(choice, complaints)
 if choice.plan or page.url_path in ("upload", "plan"):

@@ -28,7 +28,7 @@ def show(choice: Choice, current: str) -> None:
     """current: the name of the page that is shown."""
     with st.sidebar:
         language_choice.switch(choice.language)
-        sign_in.account(choice.language)
+        sign_in.account(choice.agency, choice.language)
         if choice.plan:
             _choices(choice)
         _contents(choice, current)

@@ -8,6 +8,7 @@ import streamlit as st
 from reports.content.plan_year import PlanYear
 from reports.content.wording import provenance
 from ui.data.handouts import handout
+from ui.data.seen import while_seen
 from ui.slides.template import on_template
 from ui.text.file_names import file_name
 from ui.text.markdown import escaped
@@ -22,7 +23,7 @@ def files(plan_year: PlanYear, keys: Sequence[str] | None) -> None:
     with st.container(horizontal=True):
         st.download_button(
             say("Slides, one HTML file"),
-            partial(handout, plan_year, "slides", ".html", keys),
+            while_seen(partial(handout, plan_year, "slides", ".html", keys)),
             file_name(name, ".html"),
             "text/html",
             key="present_html",
@@ -31,7 +32,7 @@ def files(plan_year: PlanYear, keys: Sequence[str] | None) -> None:
         )
         st.download_button(
             say("Slides, PowerPoint"),
-            ready or partial(handout, plan_year, "slides", ".pptx", keys),
+            ready or while_seen(partial(handout, plan_year, "slides", ".pptx", keys)),
             file_name(name, ".pptx"),
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             key=f"present_pptx_{ready is not None}",

@@ -8,7 +8,8 @@ import streamlit as st
 from kpi.saved_slides import SavedSlides
 from kpi.warehouse import editions
 from loaders.decisions.saved_slides import forget_slides, save_slides
-from ui.access.who import author, may_change
+from loaders.roles.role import Deed
+from ui.access.who import actor, may
 from ui.navigation.address import Choice, href
 from ui.slides import address
 from ui.text.markdown import escaped
@@ -24,8 +25,8 @@ def saved_section(
     st.header(chosen.language.say("Kept choices"), anchor=False)
     if saved:
         _table(saved, chosen, edition)
-    if not may_change():
-        author(chosen.language, "deck")
+    if not may(Deed.PUBLISH):
+        actor(chosen.language, "deck")
         return
     _commands(saved, opened, keys, chosen)
 
@@ -55,7 +56,7 @@ def _table(saved: Mapping[str, SavedSlides], chosen: Choice, edition: int) -> No
 def _commands(saved: Mapping[str, SavedSlides], opened: str, keys: Sequence[str], chosen: Choice) -> None:
     """Save what is chosen, or forget what is open."""
     language, say = chosen.language, chosen.language.say
-    who = author(language, "deck")
+    who = actor(language, "deck")
     name = st.text_input(
         say("Name of the choice"), opened, max_chars=80, key=f"present_name_{chosen.plan}_{opened}", width=340
     ).strip()

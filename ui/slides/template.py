@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from language import Language
+from loaders.roles.role import Deed
 from reports.content.plan_year import PlanYear
 from reports.pptx.on_template import MOST_MEGABYTES, NotATemplate
-from ui.access.who import may_change
+from ui.access.who import may
 from ui.background.progress import Progress
 from ui.background.turns import CHILDREN
 from ui.data.handouts import handout
@@ -20,7 +21,7 @@ _MADE, _CANCELLED = "present_made", "present_cancelled"
 def on_template(plan_year: PlanYear, keys: Sequence[str] | None) -> bytes | None:
     """The PowerPoint file; None without a template that can be used. A visit keeps the last one."""
     say = plan_year.language.say
-    if not may_change():
+    if not may(Deed.PUBLISH):
         st.caption(
             say("Who may change data can also give the slides the look of the agency's own PowerPoint template.")
         )

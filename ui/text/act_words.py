@@ -10,6 +10,8 @@ _WORDS = {
     "purge": message("Original of upload {upload} deleted: {file}"),
     "rules": message("Figures made anew by version {rules} of the rules; moved: {moved}"),
     "recheck": message("Originals read again: new {new}, changed {changed}, no longer read {gone}"),
+    "private": message("The agency made private"),
+    "public": message("The agency made public again"),
     "closing": message("{year} closed"),
     "opening": message("{year} opened again"),
     "answer": message("Nothing to report for {year}: clause {clause}, {dataset}"),

@@ -6,18 +6,18 @@ from contextlib import closing
 
 from kpi import logs
 from kpi.scratch import scratch
-from kpi.warehouse.author import Author
 from language import Language
 from loaders.publishing.background import Task, run_apart
 from loaders.publishing.result import Result
-from ui.access import visitor
+from loaders.roles.actor import Actor
+from ui.access.visitors import logged
 from ui.background.progress import Progress
 from ui.background.turns import CHILDREN
 from ui.text.row_counts import COUNTS
 from ui.upload.drop import Drop
 
 
-def carry_out(drop: Drop, who: Author, language: Language, progress: Progress, is_look: bool) -> Result:
+def carry_out(drop: Drop, who: Actor, language: Language, progress: Progress, is_look: bool) -> Result:
     """Any click that reruns the page ends it."""
     with CHILDREN.turn(progress.waiting), scratch() as folder:
         task, began = Task(drop.request(folder, who), is_look), time.monotonic()
@@ -31,7 +31,7 @@ def _write(task: Task, result: Result, seconds: float) -> None:
     """What became of the files, by numbers; a publication is written down where it is made."""
     rows = {name: result.count(name) for name in COUNTS}
     step, files = "look" if task.is_look else "publish", len(task.request.files)
-    about = visitor.about() | {"agency": task.request.agency}
+    about = logged.about() | {"agency": task.request.agency}
     logs.happened("load", step=step, seconds=round(seconds, 2), files=files, edition=result.edition, **rows, **about)
     if result.fault:
         logs.happened("refusal", why=result.fault.code, **about)

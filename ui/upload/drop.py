@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.publishing.request import Request
 from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.corrections import Corrections
 from loaders.recognition.readings import Reading
+from loaders.roles.actor import Actor
 from ui.data import reads
 from ui.upload import memory
 from ui.upload.kept.remembered import Memory, OfFile
@@ -55,7 +55,7 @@ class Drop:
         ]
         return repr((files, self.agency, self.plan, self.edition, sorted(self.withdraw)))
 
-    def request(self, folder: Path, who: Author) -> Request:
+    def request(self, folder: Path, who: Actor) -> Request:
         """folder: an empty one, into which the files are written."""
         files = tuple(_incoming(folder / str(index), file) for index, file in enumerate(self.files))
         return Request(

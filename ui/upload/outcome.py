@@ -3,7 +3,8 @@
 import streamlit as st
 
 from language import Language
-from loaders.publishing.result import Result
+from loaders.publishing.result import Result, deeds_of
+from ui.access.who import actor, may
 from ui.publication.counts import counts
 from ui.text.faults import problem_text
 from ui.widgets.refusal import refusal
@@ -32,3 +33,11 @@ def verdict(result: Result, language: Language) -> bool:
     else:
         st.info(say("Nothing is new: the database has all these rows already."))
     return False
+
+
+def is_allowed(result: Result, agency: str, language: Language) -> bool:
+    """Whether the visitor may publish all of it; else the page says what not."""
+    lacking = [deed for deed in deeds_of(result.sheets or ()) if not may(deed, agency)]
+    for deed in lacking:
+        actor(language, f"upload_{deed.value}", deed, agency)
+    return not lacking

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
-from kpi.warehouse.author import ONLOOKER, Author
 from loaders.publishing.comparing.comparison import MOST_WITHDRAWN
 from loaders.publishing.result import Result
+from loaders.roles.actor import ONLOOKER, Actor
 from ui.background.progress import Progress
 from ui.navigation.address import Choice
 from ui.upload import memory
@@ -84,7 +84,7 @@ def look_again() -> None:
     work().cancelled = ""
 
 
-def publish(drop: Drop, chosen: Choice, who: Author, slot) -> Result:
+def publish(drop: Drop, chosen: Choice, who: Actor, slot) -> Result:
     """A publication is remembered, before anything more is shown: a click would end that. And the drop zone emptied."""
     progress = Progress(chosen.language, slot, "upload", lambda: None)
     result = carry_out(drop, who, chosen.language, progress, is_look=False)

@@ -4,6 +4,8 @@ import streamlit as st
 
 from language.figures.phrases import in_language
 from loaders.publishing.result import Result
+from loaders.roles.role import EVERYWHERE, Deed
+from ui.access.who import may
 from ui.data.plans import agency_names, plans_of
 from ui.navigation.address import Choice, look_at
 from ui.text.markdown import escaped
@@ -51,7 +53,9 @@ def _agency(choice: Choice) -> str:
     names = agency_names(choice.language)
     picked = _OTHER
     if choice.agency:
-        labels = {choice.agency: f"{names[choice.agency]} ({choice.agency})", _OTHER: say("A new agency …")}
+        labels = {choice.agency: f"{names[choice.agency]} ({choice.agency})"}
+        if may(Deed.PLANS, EVERYWHERE):
+            labels[_OTHER] = say("A new agency …")
         picked = st.selectbox(say("Agency"), list(labels), format_func=labels.get, key=_agency_key(choice))
     if picked != _OTHER:
         return picked

@@ -9,7 +9,7 @@ from kpi import logs
 from kpi.warehouse import editions
 from language import Language
 from loaders.problems.raised import RAISED, fault_of
-from ui.access import visitor
+from ui.access.visitors import logged
 from ui.widgets.refusal import refusal
 
 _Result = TypeVar("_Result")
@@ -22,6 +22,6 @@ def run_command(command: Callable[[], _Result], language: Language) -> _Result |
             return command()
     except RAISED as raised:
         fault = fault_of(raised, editions.database_folder())
-    logs.happened("refusal", why=fault.code, **visitor.about())
+    logs.happened("refusal", why=fault.code, **logged.about())
     refusal(fault, language, ":material/block:")
     return None

@@ -11,6 +11,7 @@ import streamlit as st
 
 from language import Language
 from ui.data.plans import owner_line
+from ui.data.seen import while_seen
 from ui.text.file_names import file_name
 from ui.widgets.elements import draw, filled, small, worded
 
@@ -99,7 +100,7 @@ def table(
     if file:
         st.download_button(
             language.say("Save as a workbook"),
-            partial(workbook, columns, rows, caption, owner_line()),
+            while_seen(partial(workbook, columns, rows, caption, owner_line())),
             file_name(file, ".xlsx"),
             key=f"{key}-file",
             on_click="ignore",

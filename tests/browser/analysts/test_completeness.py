@@ -7,10 +7,10 @@ from playwright.sync_api import expect
 
 from kpi.oversight.completeness import read_nothing_answers
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import LANGUAGES, Language
 from loaders.decisions.closing import close_year
 from loaders.decisions.nothing_to_report import answer_nothing
+from loaders.roles.actor import operator
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.building import TRAININGS, database, load, workbook
 from tests.helpers.looks import SEVERE, sweep, visit_narrow
@@ -35,7 +35,7 @@ def folder(tmp_path_factory):
     """Every kind of finding in 2025: one far figure, one poll, one pair, one contradiction; 2023 is closed."""
     path = tmp_path_factory.mktemp("completeness")
     folder = database(path, {"definition": DEFINITIONS, "Sorğu": POLL})
-    answer_nothing(folder, "AGY", "P1", "5.6", "trainings", 2025, who=Author("Analitik"))
+    answer_nothing(folder, "AGY", "P1", "5.6", "trainings", 2025, who=operator("Analitik"))
     rows = {
         year: ["1.1", f"05.10.{year}", "Etik davranış qaydaları", "Bakı", 1, count]
         for year, count in ((2023, 90), (2024, 110), (2025, 400))
@@ -47,7 +47,7 @@ def folder(tmp_path_factory):
             path / "b.xlsx", {"Təlimlər": [TRAININGS, ["5.6", "05.10.2025", "Etik davranıs qaydaları", "Bakı", 1, 30]]}
         ),
     )
-    close_year(folder, "AGY", "P1", 2023, who=Author("Rəhbər"))
+    close_year(folder, "AGY", "P1", 2023, who=operator("Rəhbər"))
     return folder
 
 

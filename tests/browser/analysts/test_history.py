@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import expect
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from kpi.warehouse.originals import file_hash, original_file
 from loaders.checking.checked import Incoming
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from tests.helpers.browser import visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, values, workbook
 from tests.helpers.looks import sweep, visit_narrow
@@ -39,7 +39,7 @@ def address(folder, show):
     return f"{show(folder)}/history?language=az"
 
 
-AYNUR = Author("Aynur")
+AYNUR = operator("Aynur")
 
 
 @pytest.fixture(scope="module")
@@ -151,7 +151,7 @@ def test_an_upload_that_somebody_else_undid_is_looked_at_anew(page, address, bri
     visit(page, f"{address}&upload={upload}")
     page.get_by_role("button", name="Nəyin dəyişəcəyinə bax").click()
     expect(page.get_by_test_id("stMetricValue")).to_have_text(["1", "0", "4"])
-    undo(folder, upload, TODAY, who=Author("Rəşad"))
+    undo(folder, upload, TODAY, who=operator("Rəşad"))
     page.get_by_role("button", name=f"{upload} nömrəli yükləməni ləğv et").click()
     expect(page.locator("dl")).to_contain_text("Rəşad")
     assert editions.newest_edition(folder) == edition + 1
@@ -204,7 +204,7 @@ def test_a_closed_year_refuses_an_undoing_until_it_is_opened_with_a_note(page, a
     expect(years.get_by_role("row").filter(has_text="2023")).to_contain_text(
         re.compile("yenidən açılıb.*Səhv düzəldilir", re.DOTALL)
     )
-    undo(folder, upload, TODAY, who=Author("Rəşad"))
+    undo(folder, upload, TODAY, who=operator("Rəşad"))
 
 
 @pytest.mark.slow

@@ -11,8 +11,8 @@ from kpi import plans
 from kpi.oversight import readiness
 from kpi.oversight.history import read_acts
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year
+from loaders.roles.actor import operator
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import TRAININGS, database, load, workbook
 from tests.helpers.looks import SEVERE, sweep, visit_narrow
@@ -132,7 +132,7 @@ def test_of_two_who_write_at_once_the_second_is_told(folder, dashboard, page, tm
     load(
         folder,
         workbook(tmp_path / "n.xlsx", {"İcra": [NARRATIVES, ["10.2", 2025, "qismən", "Theirs", None]]}),
-        who=Author("First"),
+        who=operator("First"),
     )
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("Meanwhile First has published another text of this clause.")).to_be_visible()
@@ -148,7 +148,7 @@ def test_of_two_who_write_at_once_the_second_is_told(folder, dashboard, page, tm
 @pytest.mark.slow
 def test_a_closed_year_is_only_read(folder, dashboard, page, tmp_path):
     load(folder, workbook(tmp_path / "n.xlsx", {"İcra": [NARRATIVES, ["10.2", 2025, "qismən", "As it was", None]]}))
-    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
+    close_year(folder, "AGY", "P1", 2025, who=operator("Rəhbər"))
     visit(page, f"{dashboard}/{REPORT}")
     expect(page.get_by_text("As it was")).to_be_visible()
     expect(page.get_by_text("The year 2025 of the plan P1 was closed by Rəhbər")).to_be_visible()
@@ -160,7 +160,7 @@ def test_a_year_that_is_closed_meanwhile_refuses_the_text_and_shows_it(folder, d
     visit(page, f"{dashboard}/{REPORT}")
     write(page, "Too late")
     sign(page, "Aytən")
-    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
+    close_year(folder, "AGY", "P1", 2025, who=operator("Rəhbər"))
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("The year 2025 of the plan P1 was closed by Rəhbər")).to_be_visible()
     expect(page.get_by_text("Too late")).to_be_visible()

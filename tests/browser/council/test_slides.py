@@ -9,8 +9,8 @@ from pptx import Presentation
 
 from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.decisions.saved_slides import save_slides
+from loaders.roles.actor import operator
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import TRAININGS, database, load, workbook
 from tests.helpers.looks import SEVERE, sweep, visit_narrow
@@ -220,7 +220,7 @@ def test_powerpoint_takes_the_agency_s_own_template_and_refuses_what_is_none(pag
 @pytest.mark.slow
 def test_in_an_open_network_without_sign_in_no_choice_can_be_kept(tmp_path, start_server, page):
     folder = database(tmp_path, {"Təlimlər": [TRAININGS, *ROWS]})
-    save_slides(folder, "AGY", "P1", "Saxlanmış", ["title"], who=Author("Aynur"))
+    save_slides(folder, "AGY", "P1", "Saxlanmış", ["title"], who=operator("Aynur"))
     with start_server(folder, "--server.address", "0.0.0.0") as server:
         visit(page, f"{server}/present?language=az")
         expect(page.get_by_role("row").filter(has_text="Saxlanmış")).to_be_visible()

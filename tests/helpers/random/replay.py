@@ -4,8 +4,8 @@ import csv
 import random
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, load
 
 STEPS = 14
@@ -81,7 +81,7 @@ def undo_by_chance(tmp_path, seed: int) -> None:
     for step in range(STEPS):
         if replay.uploads and chance.random() < 0.4:
             upload = chance.choice(list(replay.uploads))
-            undo(folder, upload, TODAY, who=Author("Analitik"))
+            undo(folder, upload, TODAY, who=operator("Analitik"))
             del replay.uploads[upload]
         else:
             bring(folder, replay, step, chance)

@@ -7,8 +7,8 @@ import pytest
 
 from kpi.figures.named_year import compared_with
 from kpi.rules.compared import Change
-from kpi.warehouse.author import Author
 from loaders.decisions.complete_up_to import Whose, state
+from loaders.roles.actor import operator
 from tests.helpers import building
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, figure_rows
 from tests.helpers.figures import figure
@@ -82,7 +82,7 @@ def test_by_the_day_of_a_clause_alone_it_is_not_known_how_an_earlier_plan_went(t
         return next(row.earlier_by_day for row in rows if row.indicator.code == "trainings.participants")
 
     assert by_day() == {2024: 100}
-    state(folder, Whose("AGY", "trainings", "P1", "1.1"), date(2026, 2, 28), TODAY, who=Author("Aynur"))
+    state(folder, Whose("AGY", "trainings", "P1", "1.1"), date(2026, 2, 28), TODAY, who=operator("Aynur"))
     assert by_day() == {}
 
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query
 from language import Language
 from language.figures import phrases
 from language.figures.sentences import sentence
 from loaders.decisions.closing import close_year, open_year
+from loaders.roles.actor import operator
 from tests.helpers.building import TRAININGS, database, figure_rows, load, workbook
 from tests.oracle.databases.written import AGENCY, empty_database
 
@@ -27,7 +27,7 @@ FIGURE = {
     "straddles": False,
     "same_days_straddles": False,
 }
-WHO = Author("Rəhbər")
+WHO = operator("Rəhbər")
 ASKED = {"edition": 9, "month": 3, "day": 31}
 VERSIONS = ((1, 5.0, 3), (3, 7.0, 4), (4, 9.0, None))  # edition, value, until which edition
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from kpi.figures.section_totals import read_section_totals
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.decisions.complete_up_to import Whose, state
+from loaders.roles.actor import operator
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, values
 
 SECTIONS = [["Planın kodu", "Bölmənin nömrəsi", "Bölmənin adı"], ["P1", "10", "Kadrlar"], ["P1", "1", "Xidmətlər"]]
@@ -50,12 +50,12 @@ def test_a_section_keeps_at_least_where_a_row_has_no_number(tmp_path):
 
 def test_what_a_stated_day_holds_back_waits_here_too(tmp_path):
     folder = database(tmp_path, {"section": SECTIONS, "2026": ROWS})
-    state(folder, Whose("AGY", "trainings"), date(2026, 10, 5), TODAY, who=Author("Analitik"))
+    state(folder, Whose("AGY", "trainings"), date(2026, 10, 5), TODAY, who=operator("Analitik"))
     assert totals(folder)["10", "trainings.held"] == (1, "exact")
 
 
 def test_a_row_that_waits_in_one_clause_counts_where_another_of_the_section_has_it(tmp_path):
     folder = database(tmp_path, {"section": SECTIONS, "2026": ROWS})
-    state(folder, Whose("AGY", "trainings", "P1", "10.2"), date(2026, 10, 1), TODAY, who=Author("Analitik"))
+    state(folder, Whose("AGY", "trainings", "P1", "10.2"), date(2026, 10, 1), TODAY, who=operator("Analitik"))
     held = {section: value for (section, code), value in totals(folder).items() if code == "trainings.held"}
     assert held == {"10": (1, "exact"), "1": (2, "exact")}

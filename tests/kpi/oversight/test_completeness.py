@@ -11,9 +11,9 @@ from kpi.oversight import completeness, duplicates, reach
 from kpi.oversight.outliers import outliers, stands_out
 from kpi.rules.polls import polls_that_miss
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from loaders.problems.problem import Refused
+from loaders.roles.actor import operator
 from tests.helpers import figures as figures_of
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
 
@@ -70,9 +70,9 @@ def test_a_clause_is_asked_for_what_is_defined_and_for_what_it_has_figures_of(tm
 def test_nothing_is_not_said_where_there_is_a_narrative(tmp_path):
     folder = database(tmp_path, {"İcra": NARRATIVES})
     with pytest.raises(Refused) as refused:
-        answer_nothing(folder, "AGY", "P1", "10.2", "narratives", 2025, who=Author("Analitik"))
+        answer_nothing(folder, "AGY", "P1", "10.2", "narratives", 2025, who=operator("Analitik"))
     assert refused.value.fault.code == "figures_there"
-    answer_nothing(folder, "AGY", "P1", "10.2", "narratives", 2024, who=Author("Analitik"))
+    answer_nothing(folder, "AGY", "P1", "10.2", "narratives", 2024, who=operator("Analitik"))
 
 
 def test_a_narrative_is_asked_of_every_clause_once_the_plan_has_one(tmp_path):
@@ -87,13 +87,13 @@ def test_a_narrative_is_asked_of_every_clause_once_the_plan_has_one(tmp_path):
 def test_an_answer_fills_its_place_until_it_is_taken_back_or_figures_come(tmp_path):
     folder = database(tmp_path)
     place = ("10.2", "trainings", 2025)
-    answer_nothing(folder, "AGY", "P1", *place, who=Author("Analitik"), note="Təlim olmayıb")
+    answer_nothing(folder, "AGY", "P1", *place, who=operator("Analitik"), note="Təlim olmayıb")
     assert states(folder) == {place: "nothing"}
     (found,) = read(folder, completeness.read_requirements, YEARS)
     assert (found.answer.who, found.answer.note) == ("Analitik", "Təlim olmayıb")
     load(folder, trainings(tmp_path / "a.xlsx", ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]))
     assert states(folder)[place] == "contradiction"
-    take_back(folder, "AGY", "P1", *place, who=Author("Analitik"))
+    take_back(folder, "AGY", "P1", *place, who=operator("Analitik"))
     assert states(folder)[place] == "figures"
 
 

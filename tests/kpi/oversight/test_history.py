@@ -14,6 +14,8 @@ from loaders.decisions.complete_up_to import Whose
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from loaders.decisions.saved_slides import forget_slides, save_slides
 from loaders.publishing.undo import undo
+from loaders.roles.actor import Actor, operator
+from loaders.roles.role import ALL_ROLES
 from tests.helpers.building import TODAY, TRAININGS, command, database, load, workbook
 
 ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
@@ -36,15 +38,15 @@ def bring(folder, name, *rows, corrections=None, **how):
 
 
 def test_every_act_is_there_the_newest_first(folder):
-    bring(folder, "first.xlsx", ETHICS, who=Author("Aynur"))
-    close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Hesabat verilib")
-    open_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Səhv düzəldilir")
-    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who=Author("Aynur"), note="Olmayıb")
-    take_back(folder, "AGY", "P1", "1.1", "events", 2025, who=Author("Rəhbər"))
-    complete_up_to.state(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=Author("Aynur"), note="Təlim olmayıb")
-    complete_up_to.state(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=Author("Orxan"))
-    complete_up_to.take_back(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=Author("Rəhbər"))
-    undo(folder, 2, TODAY, who=Author("Orxan"), note="Yanlış fayl")
+    bring(folder, "first.xlsx", ETHICS, who=operator("Aynur"))
+    close_year(folder, "AGY", "P1", 2024, who=operator("Rəhbər"), note="Hesabat verilib")
+    open_year(folder, "AGY", "P1", 2024, who=operator("Rəhbər"), note="Səhv düzəldilir")
+    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2025, who=operator("Aynur"), note="Olmayıb")
+    take_back(folder, "AGY", "P1", "1.1", "events", 2025, who=operator("Rəhbər"))
+    complete_up_to.state(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=operator("Aynur"), note="Təlim olmayıb")
+    complete_up_to.state(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=operator("Orxan"))
+    complete_up_to.take_back(folder, Whose("AGY", "trainings"), TODAY, TODAY, who=operator("Rəhbər"))
+    undo(folder, 2, TODAY, who=operator("Orxan"), note="Yanlış fayl")
     acts = [(act.act, act.edition, act.who, act.note) for act in read(folder)]
     assert acts == [
         ("undoing", 11, "Orxan", "Yanlış fayl"),
@@ -62,7 +64,7 @@ def test_every_act_is_there_the_newest_first(folder):
     assert moments == sorted(moments, reverse=True)
 
 
-ORXAN = Author("Orxan Quliyev", "orxan@example.org", "u-3")
+ORXAN = Actor(Author("Orxan Quliyev", "orxan@example.org", "u-3"), ALL_ROLES)
 ACTS = {  # a closed year refuses an undoing
     "an upload": lambda folder: bring(folder, "next.xlsx", LAW, corrections={("Təlimlər", "D2"): "Gəncə"}, who=ORXAN),
     "undoing": lambda folder: undo(folder, 2, TODAY, who=ORXAN),
@@ -80,7 +82,7 @@ ACTS = {  # a closed year refuses an undoing
 
 
 def test_every_act_keeps_subject_e_mail_and_name(folder):
-    others = Author("Aynur")
+    others = operator("Aynur")
     bring(folder, "first.xlsx", ETHICS, who=others)
     close_year(folder, "AGY", "P1", 2024, who=others)
     answer_nothing(folder, "AGY", "P1", "1.1", "events", 2026, who=others)
@@ -91,7 +93,9 @@ def test_every_act_keeps_subject_e_mail_and_name(folder):
         act(folder)
         assert editions.newest_edition(folder) == before + number, name
     authors, acts = read(folder, read_authors), read(folder)
-    assert authors[before] == others and all(authors[before + n] == ORXAN for n in range(1, len(ACTS) + 1))
+    assert authors[before] == others.author and all(
+        authors[before + n] == ORXAN.author for n in range(1, len(ACTS) + 1)
+    )
     by_him = [one for one in acts if one.edition > before]
     assert {(one.who, one.email, one.subject) for one in by_him} == {("Orxan Quliyev", "orxan@example.org", "u-3")}
     assert {(one.email, one.subject) for one in acts if one.edition <= before} == {("", "")}
@@ -101,8 +105,8 @@ def test_every_act_keeps_subject_e_mail_and_name(folder):
     "author, line",
     [
         (ORXAN, "Orxan Quliyev <orxan@example.org>"),
-        (Author("", "a@b.org", "u-4"), "a@b.org"),
-        (Author("Aynur"), "Aynur"),
+        (Actor(Author("", "a@b.org", "u-4"), ALL_ROLES), "a@b.org"),
+        (operator("Aynur"), "Aynur"),
     ],
 )
 def test_the_history_tells_the_e_mail_address_beside_the_name(folder, author, line):
@@ -120,7 +124,7 @@ def test_an_upload_tells_its_rows_its_corrections_and_its_undoing(folder):
     bring(folder, "first.xlsx", ETHICS, LAW)
     changed, refused = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 25], ["10.2", "07.03.2025", "Səhv", "Bakı", 1, "beş"]
     bring(folder, "second.xlsx", changed, refused, corrections={("Təlimlər", "D2"): "Gəncə"}, is_full_export=True)
-    undo(folder, 3, TODAY, who=Author("Orxan"))
+    undo(folder, 3, TODAY, who=operator("Orxan"))
     upload = next(act for act in read(folder) if isinstance(act, Upload))
     counted = {
         name: getattr(upload, name)

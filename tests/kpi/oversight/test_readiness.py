@@ -7,10 +7,10 @@ import pytest
 from kpi.oversight import readiness
 from kpi.oversight.readiness import Asked, Readiness
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import Language
 from language.plans.readiness import sentence
 from loaders.decisions.nothing_to_report import answer_nothing
+from loaders.roles.actor import operator
 from tests.helpers.building import TRAININGS, database, load, workbook
 
 DEFINITIONS = [
@@ -66,9 +66,9 @@ def test_a_clause_that_is_not_due_lacks_nothing_and_is_counted_apart(tmp_path):
 def test_nothing_to_report_is_an_answer(tmp_path):
     folder = database(tmp_path, {"definition": DEFINITIONS})
     for dataset in ("trainings", "indicators"):
-        answer_nothing(folder, "AGY", "P1", "1.1", dataset, 2026, who=Author("Analitik"))
+        answer_nothing(folder, "AGY", "P1", "1.1", dataset, 2026, who=operator("Analitik"))
     assert read(folder)["1.1"].state == "no_narrative"
-    answer_nothing(folder, "AGY", "P1", "1.1", "narratives", 2026, who=Author("Analitik"))
+    answer_nothing(folder, "AGY", "P1", "1.1", "narratives", 2026, who=operator("Analitik"))
     assert read(folder)["1.1"].state == "ready"
     assert read(folder, 2025)["1.1"].state == "nothing"
 

@@ -6,8 +6,8 @@ from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.oversight.spellings import Member, likely_one, read_kept, read_members
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, TRAININGS, command, database, figure_rows, load, printed_json, workbook
 from tests.helpers.sources import check, reader
 
@@ -102,7 +102,7 @@ def test_spellings_count_as_one_when_an_analyst_says_so(tmp_path):
         assert divided(folder)[name] == 70
     command(folder, "spell", "region", "Bakı ş.", "Bakı", "--agency", "AGY")
 
-    undo(folder, next(one["upload"] for one in kept if one["spelling"] == "baku"), TODAY, who=Author("Rəhbər"))
+    undo(folder, next(one["upload"] for one in kept if one["spelling"] == "baku"), TODAY, who=operator("Rəhbər"))
     assert divided(folder) == {"Bakı": 50, "Baku": 20, "Gəncə": 20, "Gəncə ş.": 10, "Gence": 10}
 
 

@@ -13,12 +13,13 @@ import pytest
 from kpi.oversight.moves import read_moves
 from kpi.warehouse import editions as warehouse
 from kpi.warehouse import rights
-from kpi.warehouse.author import ONLOOKER, Author
+from kpi.warehouse.author import ONLOOKER
 from language import Language
 from loaders.decisions.closing import close_year, open_year
 from loaders.publishing import service
 from loaders.publishing.background import Task, run_apart
 from loaders.publishing.undo import preview_undo, undo
+from loaders.roles.actor import operator
 from loaders.workbooks.plan_workbook import read_plan_rows
 from tests.helpers import ROOT
 from tests.helpers.building import (
@@ -133,7 +134,7 @@ def test_no_writer_waits_for_a_look(folder, export, monkeypatch):
 
     def publish(step):
         if step == "figures":
-            editions.append(close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər")))
+            editions.append(close_year(folder, "AGY", "P1", 2024, who=operator("Rəhbər")))
 
     looked = look(folder, export, progress=publish)
     assert editions == [warehouse.newest_edition(folder)] and len(looked.moves) == 6 and left(folder) == []
@@ -158,7 +159,7 @@ def test_a_look_at_a_load_tells_the_figures_that_it_then_moves(folder, export, i
 
 def test_a_look_at_an_undoing_tells_the_figures_that_it_then_moves(folder):
     looked = preview_undo(folder, 2, TODAY)
-    done = undo(folder, 2, TODAY, who=Author("Orxan"))
+    done = undo(folder, 2, TODAY, who=operator("Orxan"))
     assert (looked.left, looked.returned) == (done.left, done.returned) == (1, 0)
     assert list(looked.moves) == moves_of_newest(folder) and looked.moves
 
@@ -169,8 +170,8 @@ def others_publish(folder):
 
     def publish():
         while not done.is_set():
-            close_year(folder, "AGY", "P1", 2021, who=Author("Rəhbər"))
-            open_year(folder, "AGY", "P1", 2021, who=Author("Rəhbər"), note="yenə")
+            close_year(folder, "AGY", "P1", 2021, who=operator("Rəhbər"))
+            open_year(folder, "AGY", "P1", 2021, who=operator("Rəhbər"), note="yenə")
 
     publishing = threading.Thread(target=publish)
     publishing.start()
@@ -197,7 +198,7 @@ def test_a_look_that_is_overtaken_before_it_copies_takes_the_edition_that_is_new
 
     def overtaken(source, target):
         if target.parent != folder and not overtaken_by:
-            overtaken_by.append(close_year(folder, "AGY", "P1", 2021, who=Author("Rəhbər")))
+            overtaken_by.append(close_year(folder, "AGY", "P1", 2021, who=operator("Rəhbər")))
         copy(source, target)
 
     monkeypatch.setattr(rights, "copy", overtaken)

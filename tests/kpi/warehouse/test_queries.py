@@ -18,7 +18,6 @@ from kpi.oversight.spellings import members_query
 from kpi.oversight.untranslated import typed_texts_query
 from kpi.rules import RULES
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from kpi.warehouse.fact_columns import read_fact_columns, texts_of_columns
 from kpi.warehouse.queries import query
 from kpi.warehouse.row_names import read_row_names
@@ -27,9 +26,11 @@ from loaders.decisions.closing import close_year, open_year
 from loaders.decisions.complete_up_to import Whose, state
 from loaders.decisions.complete_up_to import take_back as unstate
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
+from loaders.decisions.privacy import set_private
 from loaders.decisions.saved_slides import save_slides
 from loaders.publishing.undo import undo
 from loaders.recognition.readings import Reading
+from loaders.roles.actor import operator
 from tests.helpers import GOLDEN
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
 
@@ -174,19 +175,21 @@ def connection(tmp_path_factory):
         },
     )
     load(kpi, Incoming(facts, facts.name, {("Təlimlər", "D3"): "Sumqayıt"}, {"Təlimlər": read_so}))
-    answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"), note="Tədbir olmayıb")
-    close_year(kpi, "AGY", "P1", 2024, who=Author("Rəhbər"))
-    save_slides(kpi, "AGY", "P1", "İyun", ["title", "clause/10.2"], who=Author("Rəhbər"))
+    answer_nothing(kpi, "AGY", "P1", "1.1", "events", 2024, who=operator("Analitik"), note="Tədbir olmayıb")
+    close_year(kpi, "AGY", "P1", 2024, who=operator("Rəhbər"))
+    save_slides(kpi, "AGY", "P1", "İyun", ["title", "clause/10.2"], who=operator("Rəhbər"))
     # What comes after the edition that is asked for is in the history alone.
-    open_year(kpi, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Səhv düzəldilir")
-    take_back(kpi, "AGY", "P1", "1.1", "events", 2024, who=Author("Analitik"))
+    open_year(kpi, "AGY", "P1", 2024, who=operator("Rəhbər"), note="Səhv düzəldilir")
+    take_back(kpi, "AGY", "P1", "1.1", "events", 2024, who=operator("Analitik"))
     load(kpi, workbook(folder / "later.xlsx", {"Təlimlər": [TRAININGS, ["10.2", "19.04.2023", "Etika", "Bakı", 1, 7]]}))
-    undo(kpi, 3, TODAY, who=Author("Rəhbər"), note="Yanlış fayl")
+    undo(kpi, 3, TODAY, who=operator("Rəhbər"), note="Yanlış fayl")
     for day in (date(2026, 11, 20), TODAY):
-        state(kpi, Whose("AGY", "events"), day, TODAY, who=Author("Analitik"), note="Tədbir olmayıb")
-    unstate(kpi, Whose("AGY", "events"), TODAY, TODAY, who=Author("Rəhbər"))
+        state(kpi, Whose("AGY", "events"), day, TODAY, who=operator("Analitik"), note="Tədbir olmayıb")
+    unstate(kpi, Whose("AGY", "events"), TODAY, TODAY, who=operator("Rəhbər"))
     for whose in (Whose("AGY", "trainings"), Whose("AGY", "trainings", "P1", "10.2")):
-        state(kpi, whose, TODAY, TODAY, who=Author("Analitik"))
+        state(kpi, whose, TODAY, TODAY, who=operator("Analitik"))
+    set_private(kpi, "AGY", True, who=operator("Rəhbər"), note="Sınaq")
+    set_private(kpi, "AGY", False, who=operator("Rəhbər"))
     with editions.open_edition(kpi, editions.newest_edition(kpi)) as connection:
         yield connection
 

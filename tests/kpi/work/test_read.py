@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from kpi.work.quantity import Quantity
 from kpi.work.read import read_work
 from kpi.work.state import RegisterDay
@@ -15,6 +14,7 @@ from loaders.decisions import complete_up_to
 from loaders.decisions.closing import close_year
 from loaders.problems.problem import Refused
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, TRAININGS, database, load, values, workbook
 
 HEADINGS = ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan ay", "Say", "Planlaşdırılan iştirakçı sayı", "Məsul şəxs"]
@@ -62,7 +62,7 @@ def test_a_clause_with_a_day_of_its_own_keeps_its_newest_row_of_the_year(tmp_pat
     held = [TRAININGS, ["10.2", "15.09.2025", "A", "Bakı", 1, 20]]
     load(folder, workbook(tmp_path / "w.xlsx", {"S": planned}), workbook(tmp_path / "t.xlsx", {"S": held}))
     whose = complete_up_to.Whose("AGY", "trainings", "P1", "10.2")
-    complete_up_to.state(folder, whose, date(2025, 10, 31), TODAY, who=Author("Analitik"))
+    complete_up_to.state(folder, whose, date(2025, 10, 31), TODAY, who=operator("Analitik"))
     late, next_year = ["10.2", "12.12.2025", "B", "Bakı", 1, 5], ["10.2", "03.03.2026", "C", "Bakı", 1, 5]
     load(folder, workbook(tmp_path / "t2.xlsx", {"S": [TRAININGS, late]}))
     final = RegisterDay(date(2025, 12, 31), whole=True)
@@ -73,7 +73,7 @@ def test_a_clause_with_a_day_of_its_own_keeps_its_newest_row_of_the_year(tmp_pat
 
 
 def test_a_closed_year_has_passed_all_and_its_plan_stays(folder, tmp_path):
-    close_year(folder, "AGY", "P1", 2026, who=Author("Analitik"))
+    close_year(folder, "AGY", "P1", 2026, who=operator("Analitik"))
     assert read(folder, date(2027, 1, 15))["10.2", "events"].lacking == Quantity(3)
     with pytest.raises(Refused) as refused:
         load(folder, workbook(tmp_path / "more.xlsx", {"İş planı": [HEADINGS, ["2.4", "təlim", "B", "may 2026", 1]]}))
@@ -111,9 +111,9 @@ def test_it_goes_again_with_its_upload_and_changes_with_its_next(folder, tmp_pat
     result = load(folder, workbook(tmp_path / "work.xlsx", {"İş planı": changed}))
     assert [(sheet.new, sheet.changed, sheet.same) for sheet in result.sheets] == [(0, 1, 2)]
     assert read(folder)["10.2", "events"].planned == Quantity(5)
-    undo(folder, 3, TODAY, who=Author("Analitik"))
+    undo(folder, 3, TODAY, who=operator("Analitik"))
     assert read(folder)["10.2", "events"].planned == Quantity(3)
-    undo(folder, 2, TODAY, who=Author("Analitik"))
+    undo(folder, 2, TODAY, who=operator("Analitik"))
     assert read(folder) == {}
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from kpi.figures.targets import read_former_targets
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, database, load, workbook
 
 HEADINGS = ["Planın kodu", "Bənd", "Göstəricinin kodu", "İl", "Hədəf", "Qeyd"]
@@ -65,10 +65,10 @@ def test_a_file_from_before_there_were_notes_takes_none_away(folder):
 
 
 def test_former_targets_tell_what_became_of_them(folder):
-    give(folder, 20, "Büdcə artıb", who=Author("Leyla"))
+    give(folder, 20, "Büdcə artıb", who=operator("Leyla"))
     give(folder, 20, "Büdcə 20 % artıb")  # only another note: the target did not change
     other = [HEADINGS, ["P1", "1.1", *ROW[2:], 3, None]]
-    load(folder, workbook(folder / "other.xlsx", {"Hədəflər": other}), is_full_export=True, who=Author("Rəşad"))
+    load(folder, workbook(folder / "other.xlsx", {"Hədəflər": other}), is_full_export=True, who=operator("Rəşad"))
     assert former(folder) == [(20, None, 5, "Rəşad", None), (14, 20, 3, "Leyla", "Büdcə artıb")]
 
 
@@ -81,7 +81,7 @@ def test_a_target_that_was_taken_out_comes_back_changed_only_with_a_note(folder)
 
 def test_what_an_undone_upload_said_was_never_a_target(folder):
     give(folder, 200, "Səhv yazılıb")
-    undo(folder, 2, TODAY, who=Author("Leyla"), note="Səhv fayl")
+    undo(folder, 2, TODAY, who=operator("Leyla"), note="Səhv fayl")
     assert held(folder) == [(14, "exact", "İlk hədəf")]
     assert former(folder)[0] == (200, 14, 4, "Leyla", "Səhv fayl")
     assert not give(folder, 14).files[0].problems

@@ -4,13 +4,13 @@ import json
 
 import pytest
 
-from kpi.warehouse.author import Author
 from language import LANGUAGES, Language
 from loaders.decisions.closing import close_year
 from loaders.definitions.previews import Unmet
 from loaders.definitions.rule import CELLS, read_rule
 from loaders.definitions.rule_words import formula_text, warnings
 from loaders.problems.problem import Refused
+from loaders.roles.actor import operator
 from tests.helpers.building import TRAININGS, command, database, load, look, values, workbook
 from tests.loaders.definitions.test_definitions import HEADINGS, row
 
@@ -139,7 +139,7 @@ def test_the_command_line_shows_it_too(shared, tmp_path):
 )
 def test_a_changed_definition_changes_no_closed_year(tmp_path, cells, refused):
     folder = database(tmp_path, {"facts": FACTS, "definition": [HEADINGS, row("own", "Təlimlər", "rows")]})
-    close_year(folder, "AGY", "P1", 2024, who=Author("Rəşad"))
+    close_year(folder, "AGY", "P1", 2024, who=operator("Rəşad"))
     path = book(tmp_path, row("own", *cells))
     if not refused:
         load(folder, path)

@@ -5,10 +5,10 @@ import pytest
 
 from kpi.vocabulary import read_vocabulary
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import Language
 from language.figures import typed
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from loaders.workbooks.untranslated import read_untranslated
 from tests.helpers.building import TODAY, TRAININGS, command, database, figure_rows, load, workbook
 
@@ -60,7 +60,7 @@ def test_an_older_edition_keeps_its_own_translations(folder, tmp_path):
             for edition in (before, now)
         ]
     assert shown == ["Baku", "City of Baku"]
-    undo(folder, 2, TODAY, who=Author("Analitik"))
+    undo(folder, 2, TODAY, who=operator("Analitik"))
     assert parts(folder, "region", "en") == {"Baku": 2, "Gəncə\u00a0(az)": 1}
 
 

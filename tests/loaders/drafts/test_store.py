@@ -27,6 +27,7 @@ from loaders.drafts.draft import (
 from loaders.drafts.limits import Limits
 from loaders.drafts.store import FOLDER, TEXT, Drafts, Gone, NoRoom, sweep
 from loaders.recognition.readings import Reading
+from loaders.roles.actor import operator
 
 LEYLA, RASHAD = "a" * 64, "b" * 64
 SMALL = Limits(drafts=3, megabytes=1, all_drafts=5, all_megabytes=2, days=30, offer_days=7)
@@ -164,12 +165,12 @@ def test_a_colleague_takes_a_draft_over_by_its_link_once(leyla, rashad):
     secret = offers.offer(leyla, draft.id)
     assert secret not in "".join(on_disk(leyla)), "the link can be read from the disk"
     assert offers.offered(leyla.database, secret) == draft and leyla.all() == [draft]
-    taken = offers.claim(rashad, secret)
+    taken = offers.claim(rashad, secret, operator("-"))
     assert taken == replace(draft, name="", handed_by="Leyla")
     assert rashad.all() == [taken] and leyla.all() == []
     assert rashad.file(taken.id, bytes_hash(b"abc")).read_bytes() == b"abc"
     with pytest.raises(Gone):
-        offers.claim(leyla, secret)
+        offers.claim(leyla, secret, operator("-"))
 
 
 @pytest.mark.parametrize(
@@ -188,7 +189,7 @@ def test_a_link_that_is_over_leads_nowhere(leyla, rashad, spoil):
     spoil(leyla, draft.id)
     assert offers.offered(leyla.database, secret) is None
     with pytest.raises(Gone):
-        offers.claim(rashad, secret)
+        offers.claim(rashad, secret, operator("-"))
     assert rashad.all() == []
 
 
@@ -197,7 +198,7 @@ def test_a_guessed_link_leads_nowhere(leyla, rashad, secret):
     offers.offer(leyla, kept(leyla).id)
     assert offers.offered(leyla.database, secret) is None
     with pytest.raises(Gone):
-        offers.claim(rashad, secret)
+        offers.claim(rashad, secret, operator("-"))
 
 
 def test_whoever_types_the_same_plan_keeps_the_own_draft(leyla, rashad):
@@ -206,13 +207,13 @@ def test_whoever_types_the_same_plan_keeps_the_own_draft(leyla, rashad):
         drafts.save(Draft(id, TypedPlan({}), "AGY", "P1", 1, BEGUN, drafts.owner[0]), {}, is_new=True)
     secret = offers.offer(leyla, id)
     with pytest.raises(offers.ThereAlready):
-        offers.claim(rashad, secret)
+        offers.claim(rashad, secret, operator("-"))
     assert (leyla.read(id).name, rashad.read(id).name) == ("a", "b") and offers.is_offered(leyla, id)
 
 
 def test_the_own_link_opens_the_own_draft(leyla):
     draft = kept(leyla, name="Leyla")
-    assert offers.claim(leyla, offers.offer(leyla, draft.id)) == draft
+    assert offers.claim(leyla, offers.offer(leyla, draft.id), operator("-")) == draft
     assert leyla.all() == [draft] and not offers.is_offered(leyla, draft.id)
 
 

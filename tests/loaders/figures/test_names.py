@@ -1,7 +1,7 @@
 """A member of a division is called by its commonest spelling, load by load."""
 
-from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, TRAININGS, database, figure_rows, load, workbook
 
 STEPS = (  # what is loaded, whether as all there is, and the name after it
@@ -29,5 +29,5 @@ def test_a_name_follows_the_rows_that_come_and_leave(tmp_path):
         load(folder, workbook(tmp_path / f"{number}.xlsx", {"t": [TRAININGS, *rows]}), is_full_export=is_all)
         names.append(name(folder))
     assert names == [after for *_, after in STEPS]
-    undo(folder, len(STEPS) + 1, TODAY, who=Author("Analitik"))  # of the last load
+    undo(folder, len(STEPS) + 1, TODAY, who=operator("Analitik"))  # of the last load
     assert name(folder) == "Bakı"

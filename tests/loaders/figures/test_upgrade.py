@@ -5,9 +5,9 @@ import csv
 import pytest
 
 from kpi.warehouse import editions, versions
-from kpi.warehouse.author import Author
 from loaders.figures.upgrade import upgrade
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from tests.helpers import ROOT
 from tests.helpers.building import TODAY, command, database, earlier_database, figure_rows, load, values, workbook
 from tests.helpers.figures import flat
@@ -114,7 +114,7 @@ def test_its_definitions_and_targets_are_known_by_the_codes_that_were_typed(fold
 
 def test_what_was_done_to_it_can_be_undone(folder):
     """The third upload took the row of Facebook|Instagram out."""
-    undo(folder, 4, TODAY, who=Author("Analitik"))
+    undo(folder, 4, TODAY, who=operator("Analitik"))
     assert values(folder)["10.2", r"outreach.items:facebook\|instagram|paylaşim", 2025] == (3, "exact")
 
 

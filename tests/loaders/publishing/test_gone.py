@@ -3,8 +3,8 @@
 import pytest
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, look, workbook
 
 ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
@@ -75,5 +75,5 @@ def test_what_another_agency_takes_out_stays_with_this_one(folder):
     bring(folder, "others", ETHICS, LAW, agency="AGZ")
     bring(folder, "second", [*ETHICS[:-1], 25])
     bring(folder, "fewer", LAW, agency="AGZ", is_full_export=True)
-    undo(folder, 5, TODAY, who=Author("Analitik"))
+    undo(folder, 5, TODAY, who=operator("Analitik"))
     assert (topics(folder), topics(folder, "AGZ")) == (["Etika"], ["Hüquq"])

@@ -3,10 +3,10 @@
 import pytest
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year, open_year
 from loaders.problems.problem import Refused
 from loaders.publishing.undo import preview_undo, undo
+from loaders.roles.actor import operator
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, figure_rows, load, look, values, workbook
 from tests.helpers.slow import mostly_slow, slow
 
@@ -35,7 +35,7 @@ def test_rows_leave_and_those_that_they_replaced_come_back(folder):
     bring(folder, "first", ETHICS)
     bring(folder, "second", MORE_ETHICS, LAW)
     assert held(folder) == (2, 55)
-    undone = undo(folder, 3, TODAY, who=Author("Analitik"))
+    undone = undo(folder, 3, TODAY, who=operator("Analitik"))
     assert (undone.left, undone.returned, undone.edition) == (2, 1, 5)
     assert held(folder) == (1, 20)
 
@@ -59,9 +59,9 @@ def test_a_look_at_an_undoing_tells_the_moves_and_changes_nothing(folder):
 def test_a_row_that_a_later_upload_holds_unchanged_stays(folder):
     bring(folder, "first", ETHICS, LAW)
     bring(folder, "second", ETHICS, ["10.2", "07.03.2025", "Yeni", "Bakı", 1, 5])
-    undo(folder, 2, TODAY, who=Author("Analitik"))
+    undo(folder, 2, TODAY, who=operator("Analitik"))
     assert held(folder) == (2, 25)
-    undo(folder, 3, TODAY, who=Author("Analitik"))
+    undo(folder, 3, TODAY, who=operator("Analitik"))
     assert held(folder) == (0, 0)
 
 
@@ -70,7 +70,7 @@ def test_a_row_that_any_standing_upload_holds_unchanged_stays(folder, order):
     for index, other in enumerate(("Bir", "İki", "Üç")):
         bring(folder, other, ETHICS, ["10.2", "07.03.2025", other, "Bakı", 1, 5 + index])
     for upload in order:
-        undo(folder, upload, TODAY, who=Author("Analitik"))
+        undo(folder, upload, TODAY, who=operator("Analitik"))
     assert held(folder) == (2, 26)
 
 
@@ -81,24 +81,24 @@ def test_undone_in_any_order_nothing_is_left(folder, order):
     bring(folder, "third", ["10.2", "05.03.2025", "Etika", "Bakı", 1, 40], LAW)
     people = {2: 20, 3: 25, 4: 70}
     for index, upload in enumerate(order):
-        undo(folder, upload, TODAY, who=Author("Analitik"))
+        undo(folder, upload, TODAY, who=operator("Analitik"))
         left = list(order[index + 1 :])
         assert held(folder)[1] == (people[max(left)] if left else 0)
 
 
 def test_an_upload_is_undone_once(folder):
     bring(folder, "first", ETHICS)
-    undo(folder, 2, TODAY, who=Author("Analitik"))
+    undo(folder, 2, TODAY, who=operator("Analitik"))
     for upload, code in [(2, "already_undone"), (9, "unknown_upload")]:
         with pytest.raises(Refused) as refused:
-            undo(folder, upload, TODAY, who=Author("Analitik"))
+            undo(folder, upload, TODAY, who=operator("Analitik"))
         assert refused.value.fault.code == code
 
 
 def test_plans_cannot_leave_while_rows_stand_under_their_clauses(folder):
     bring(folder, "first", ETHICS)
     with pytest.raises(Refused) as refused:
-        undo(folder, 1, TODAY, who=Author("Analitik"))
+        undo(folder, 1, TODAY, who=operator("Analitik"))
     assert refused.value.fault.code == "clause_in_use"
     assert held(folder) == (1, 20)
 
@@ -108,10 +108,10 @@ def test_a_plan_cannot_leave_without_its_clauses(folder):
     load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:2], "P2", "Plan 2", 2027, 2029]]}))
     load(folder, workbook(folder.parent / "clause.xlsx", {"clause": [PLAN_SHEETS["clause"][0], ["P2", "1.1", "Bənd"]]}))
     with pytest.raises(Refused) as refused:
-        undo(folder, 2, TODAY, who=Author("Analitik"))
+        undo(folder, 2, TODAY, who=operator("Analitik"))
     assert refused.value.fault.values == {"plan": "P2", "clause": "1.1", "rows": 1}
-    undo(folder, 3, TODAY, who=Author("Analitik"))
-    undo(folder, 2, TODAY, who=Author("Analitik"))
+    undo(folder, 3, TODAY, who=operator("Analitik"))
+    undo(folder, 2, TODAY, who=operator("Analitik"))
 
 
 def test_gone_rows_stay_unless_they_are_withdrawn(folder):
@@ -123,7 +123,7 @@ def test_gone_rows_stay_unless_they_are_withdrawn(folder):
     assert held(folder) == (2, 55)
     bring(folder, "third", MORE_ETHICS, withdraw=frozenset({comparison.gone[0].identity}))
     assert held(folder) == (1, 25)
-    undo(folder, 4, TODAY, who=Author("Analitik"))
+    undo(folder, 4, TODAY, who=operator("Analitik"))
     assert held(folder) == (2, 55)
 
 
@@ -166,26 +166,26 @@ def test_a_heading_that_disappeared_is_named(folder):
 
 def test_a_closed_year_refuses_what_would_change_it(folder):
     bring(folder, "first", ETHICS)
-    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
+    close_year(folder, "AGY", "P1", 2025, who=operator("Rəhbər"))
     bring(folder, "same", ETHICS, ["10.2", "05.03.2026", "Etika", "Bakı", 1, 20])
     for change in (
         lambda: bring(folder, "second", MORE_ETHICS),
-        lambda: undo(folder, 2, TODAY, who=Author("Analitik")),
+        lambda: undo(folder, 2, TODAY, who=operator("Analitik")),
     ):
         with pytest.raises(Refused) as refused:
             change()
         assert (refused.value.fault.code, refused.value.fault.values["who"]) == ("closed_year", "Rəhbər")
     assert held(folder) == (1, 20)
     with pytest.raises(Refused) as refused:
-        open_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"), note=" ")
+        open_year(folder, "AGY", "P1", 2025, who=operator("Rəhbər"), note=" ")
     assert refused.value.fault.code == "note_needed"
-    open_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"), note="Səhv düzəldilir")
+    open_year(folder, "AGY", "P1", 2025, who=operator("Rəhbər"), note="Səhv düzəldilir")
     bring(folder, "second", MORE_ETHICS)
     assert held(folder) == (1, 25)
 
 
 def test_a_closed_year_stays_in_its_plan(folder):
-    close_year(folder, "AGY", "P1", 2025, who=Author("Rəhbər"))
+    close_year(folder, "AGY", "P1", 2025, who=operator("Rəhbər"))
     names, own = PLAN_SHEETS["plan"]
     with pytest.raises(Refused) as refused:
         load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:4], 2026, 2028]]}))
@@ -197,7 +197,7 @@ def test_closing_the_running_year_makes_it_full(folder):
     bring(folder, "first", ETHICS, ["10.2", "05.03.2026", "Etika", "Bakı", 1, 30])
     running = figure_rows(folder, clause="10.2")[-1]
     for year in (2025, 2026):
-        close_year(folder, "AGY", "P1", year, who=Author("Rəhbər"))
+        close_year(folder, "AGY", "P1", year, who=operator("Rəhbər"))
     full = figure_rows(folder, clause="10.2")[-1]
     assert [(row.year, row.complete, row.change.comparability) for row in (running, full)] == [
         (2026, False, "same_days"),
@@ -208,7 +208,7 @@ def test_closing_the_running_year_makes_it_full(folder):
 @pytest.mark.parametrize("plan, year, code", [("P9", 2025, "unknown_plan"), ("P1", 1999, "not_a_plan_year")])
 def test_only_a_plans_own_year_is_closed(folder, plan, year, code):
     with pytest.raises(Refused) as refused:
-        close_year(folder, "AGY", plan, year, who=Author("Rəhbər"))
+        close_year(folder, "AGY", plan, year, who=operator("Rəhbər"))
     assert refused.value.fault.code == code
 
 

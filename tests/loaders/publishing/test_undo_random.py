@@ -3,8 +3,8 @@
 import random
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, database, load
 from tests.helpers.random.replay import Replay, bring, held, random_file
 
@@ -17,5 +17,5 @@ def test_undoing_brings_back_exactly_what_was_taken_out(tmp_path):
     path, _ = random_file(folder, "few", random.Random(1))
     load(folder, path, is_full_export=True)
     assert editions.newest_edition(folder) == edition + 1 and held(folder) != before
-    undo(folder, max(replay.files) + 1, TODAY, who=Author("Analitik"))
+    undo(folder, max(replay.files) + 1, TODAY, who=operator("Analitik"))
     assert held(folder) == before

@@ -6,9 +6,9 @@ import duckdb
 import pytest
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year, open_year
 from loaders.publishing.undo import undo
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, TRAININGS, command, database, load, values, workbook
 
 SURVEY = ["Bənd", "Tarix", "Sual", "Respondentlərin sayı", "Bəli", "Xeyr"]
@@ -26,7 +26,7 @@ def folder(tmp_path):
         second={"T": [TRAININGS, [*TRUST[:5], 10]]},
         third={"T": [TRAININGS, [*LAW[:5], 70]]},
     )
-    undo(folder, 4, TODAY, who=Author("Rəhbər"))
+    undo(folder, 4, TODAY, who=operator("Rəhbər"))
     return folder
 
 
@@ -82,7 +82,7 @@ def test_what_differs_is_shown_and_published_when_told_to(folder):
 
 def test_closed_years_are_listed_and_kept(folder):
     as_older_rules_read_it(folder)
-    close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"))
+    close_year(folder, "AGY", "P1", 2024, who=operator("Rəhbər"))
     _, (found,) = recheck(folder)
     assert found["closed_years"] == [{"plan": "P1", "year": 2024}]
     printed = command(folder, "recheck", "--language", "en").stdout
@@ -91,7 +91,7 @@ def test_closed_years_are_listed_and_kept(folder):
     before = values(folder)
     refused = command(folder, "recheck", "--publish")
     assert (refused.returncode, values(folder)) == (2, before)
-    open_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"), note="Yenidən oxunur")
+    open_year(folder, "AGY", "P1", 2024, who=operator("Rəhbər"), note="Yenidən oxunur")
     assert command(folder, "recheck", "--publish").returncode == 0
 
 

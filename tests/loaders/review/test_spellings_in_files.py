@@ -2,8 +2,8 @@
 
 import pytest
 
-from kpi.warehouse.author import Author
 from loaders.decisions.spellings import count_under
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, command, database, load, printed_json
 from tests.helpers.slow import mostly_slow
 from tests.helpers.spreadsheets import one_sheet
@@ -31,5 +31,5 @@ def test_what_was_decided_is_not_said_again(tmp_path):
     folder, path = database(tmp_path), one_sheet(tmp_path / "a.csv", [HEADINGS, *ROWS])
     load(folder, path)
     for spellings, name in ((["Баку", "Bakı ş."], "Bakı"), (["Gence"], "Gence")):
-        count_under(folder, "AGY", "region", spellings, name, TODAY, who=Author("A"))
+        count_under(folder, "AGY", "region", spellings, name, TODAY, who=operator("A"))
     assert said(folder, path) == {}

@@ -6,8 +6,8 @@ import time
 from kpi.oversight import history
 from kpi.oversight.acts import Upload
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import Language
+from loaders.roles.actor import operator
 from loaders.watching.judging import Orders
 from tests.helpers.building import TODAY, TRAININGS, command, process, values, workbook
 
@@ -71,7 +71,7 @@ def orders(folder, inbox, **more):
         "database": folder,
         "agency": "AGY",
         "plan": None,
-        "who": Author("Gecə"),
+        "who": operator("Gecə"),
         "strict": False,
         "withdraw": False,
         "today": TODAY,

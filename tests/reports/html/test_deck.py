@@ -10,10 +10,10 @@ from kpi.figures.sources import read_sources
 from kpi.figures.table import read_figures
 from kpi.rules.polls import SHARE
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language.figures import phrases, typed
 from loaders.decisions.closing import close_year
 from loaders.decisions.saved_slides import save_slides
+from loaders.roles.actor import operator
 from reports.content import citations
 from reports.content.slide import KINDS
 from reports.content.slides import slides
@@ -242,8 +242,8 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
         "clause": [headings, *([plan, clause, f"Başqa ad {clause}"] for plan, clause, _ in clauses)]
     }
     load(folder, workbook(tmp_path / "plans2.xlsx", renamed))
-    close_year(folder, "AGY", "P1", 2024, who=Author("Aynur"))
-    save_slides(folder, "AGY", "P1", "Mart", ["title"], who=Author("Aynur"))
+    close_year(folder, "AGY", "P1", 2024, who=operator("Aynur"))
+    save_slides(folder, "AGY", "P1", "Mart", ["title"], who=operator("Aynur"))
     assert editions.newest_edition(folder) == edition + 4
 
     assert deck(document(folder, "AGY", "P1", 2025, edition=edition)) == before

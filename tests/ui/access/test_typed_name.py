@@ -9,11 +9,11 @@ def _page():
     import streamlit as st
 
     from language import Language
-    from ui.access.who import author
+    from ui.access.who import actor
 
     for place in ("undo", "years"):
-        who = author(Language("en"), place)
-    st.text(who.name if who else "nobody")
+        who = actor(Language("en"), place, agency="AGY")
+    st.text(who.shown if who else "nobody")
 
 
 @pytest.fixture

@@ -15,7 +15,9 @@ from loaders.spreadsheet.guards import MEGABYTE
 from tests.helpers import ROOT
 from tests.helpers.visiting import ask, visited
 from ui.access import uploads
+from ui.access.visitors import sign_ins
 from ui.internals import uploaded_files
+from ui.internals.sign_in_routes import USER_COOKIE
 
 SECRET = "long and random, and of tests alone"
 SECRETS = f"""[auth]
@@ -86,16 +88,22 @@ def test_only_who_may_change_something_may_upload(address):
         assert put(address, visit, [*own, ("Transfer-Encoding", "chunked")], body=b"0\r\n\r\n") == 411
 
 
-def test_with_sign_in_who_is_signed_in_may_upload_from_everywhere(folder, start_server, tmp_path):
+def test_with_sign_in_an_analyst_may_upload_from_everywhere(folder, start_server, tmp_path):
     secrets = tmp_path / "secrets.toml"
     secrets.write_text(SECRETS, encoding="utf-8")
+    (folder / "roles.txt").write_text("analyst * aynur@example.org\nreader * orxan@example.org\n")
     with start_server(folder, "--server.address", "0.0.0.0", "--secrets.files", str(secrets)) as address:
-        cookie = json.dumps(
-            {"origin": address, "is_logged_in": True, "name": "Aynur", "email": "aynur@example.org", "sub": "1"}
-        )
-        for key, status in ((SECRET, 204), ("another", 403)):
-            signed = create_signed_value(key, "_streamlit_user", cookie).decode()
-            with visited(address, "upload", signed=f"_streamlit_user={signed}") as visit:
+        for key, email, is_begun, status in (
+            (SECRET, "Aynur@example.org", True, 204),
+            (SECRET, "orxan@example.org", True, 403),
+            (SECRET, "aynur@example.org", False, 403),
+            ("another", "aynur@example.org", True, 403),
+        ):
+            claims = {"origin": address, "is_logged_in": True, "name": "Aynur", "email": email, "sub": status}
+            signed = create_signed_value(key, USER_COOKIE, json.dumps(claims)).decode()
+            if is_begun:
+                sign_ins.begin(folder, {USER_COOKIE: signed})
+            with visited(address, "upload", signed=f"{USER_COOKIE}={signed}") as visit:
                 assert put(address, visit, [*of_browser(address), ("X-Forwarded-For", "10.0.0.7")]) == status
         with visited(address, "upload") as visit:
             assert put(address, visit, of_browser(address)) == 403

@@ -43,7 +43,7 @@ def test_a_person_is_known_by_service_and_subject(monkeypatch):
     monkeypatch.setattr(sign_in, "is_asked", lambda: True)
     found = []
     for subject in [("https://a", "1"), ("https://a", "1"), ("https://b", "1"), ("https://a", "2"), None]:
-        monkeypatch.setattr(sign_in, "subject", lambda subject=subject: subject)
+        monkeypatch.setattr(whose, "subject_of", lambda _, subject=subject: subject)
         found.append(whose.owner())
     assert found[0] == found[1] and len(set(found)) == 4 and found[-1] is None
     assert all(re.fullmatch("[0-9a-f]{64}", one) for one in found[:-1])

@@ -6,8 +6,8 @@ from streamlit.testing.v1 import AppTest
 
 from kpi.oversight.completeness import read_nothing_answers
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.decisions.nothing_to_report import answer_nothing
+from loaders.roles.actor import operator
 from tests.helpers import FRAME
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
 from tests.helpers.slow import slow
@@ -20,7 +20,7 @@ TERM = [["Planın kodu", "Bənd", "Bəndin adı", "İcra müddəti"], ["P1", "1.
 @pytest.mark.parametrize("has_figures", [slow(False), True])
 def test_an_answer_of_a_year_outside_the_term_is_taken_back_on_the_page(tmp_path, monkeypatch, has_figures):
     folder = database(tmp_path)
-    answer_nothing(folder, "AGY", "P1", "1.1", "trainings", 2025, who=Author("Leyla"))
+    answer_nothing(folder, "AGY", "P1", "1.1", "trainings", 2025, who=operator("Leyla"))
     load(folder, workbook(tmp_path / "p.xlsx", {"Bəndlər": TERM}))
     if has_figures:
         trained = [TRAININGS, ["1.1", "05.03.2025", "Etika", "Bakı", 1, 10]]

@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from kpi.warehouse.originals import bytes_hash
 from loaders.drafts.draft import Draft, new_id
 from loaders.drafts.store import Drafts
 from loaders.publishing import service
 from loaders.recognition.readings import Reading
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, TRAININGS, database
 from tests.loaders.drafts.test_store import BEGUN, LEYLA
 from ui.upload.drop import Drop, made_of
@@ -162,5 +162,5 @@ def request(desk: Desk, folder, place):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("KPI_DATABASE", str(folder))
         patch.setenv("KPI_TODAY", TODAY.isoformat())
-        asked = desk.drop.request(place, Author("Leyla"))
+        asked = desk.drop.request(place, operator("Leyla"))
     return replace(asked, based_on=None)

@@ -7,8 +7,9 @@ import streamlit as st
 
 from language import Language
 from loaders.datasets.declaration import Column
+from loaders.roles.role import deed_of
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, codes_of, in_words
-from ui.access.who import may_change
+from ui.access.who import may
 from ui.drafts.owned import visit_mark
 from ui.plans.draft import Draft, round_number
 from ui.plans.edits import after_editor
@@ -62,7 +63,7 @@ def editor(draft: Draft, name: str) -> None:
         frame,
         key=mounted.key,
         num_rows="dynamic",
-        disabled=not may_change(),
+        disabled=not may(deed_of(name)),
         hide_index=True,
         placeholder="",
         height=_ROW_PIXELS * (min(len(frame), _MOST_ROWS) + 2) + _BORDERS,

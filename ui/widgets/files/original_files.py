@@ -11,8 +11,9 @@ from kpi.oversight.acts import Upload
 from kpi.warehouse import editions
 from kpi.warehouse.originals import original_file
 from language import Language
-from ui.access import visitor
-from ui.access.who import may_change
+from loaders.roles.role import Deed
+from ui.access.visitors import logged
+from ui.access.who import may, while_allowed
 from ui.text.markdown import escaped
 from ui.text.moments import moment_text
 
@@ -23,7 +24,7 @@ def original_of(upload: Upload) -> Path:
 
 def open_to_visitor(language: Language) -> bool:
     """Where they are not open, the page says so."""
-    if may_change():
+    if may(Deed.ORIGINALS):
         return True
     st.info(
         language.say(
@@ -58,7 +59,7 @@ def download(upload: Upload, language: Language, key: str, by_name: bool = False
         offer = say("Download the original file, kept without some columns")
     st.download_button(
         escaped(upload.file) if by_name else offer,
-        partial(_handed_out, original, upload.upload, visitor.about()),
+        while_allowed(Deed.ORIGINALS, upload.agency, partial(_handed_out, original, upload.upload, logged.about())),
         upload.file,
         key=key,
         on_click="ignore",
@@ -68,6 +69,6 @@ def download(upload: Upload, language: Language, key: str, by_name: bool = False
 
 
 def _handed_out(original: Path, upload: int, about: dict[str, str]) -> bytes:
-    """When the button is pressed, in whatever thread. about: of ui.access.visitor."""
+    """When the button is pressed, in whatever thread. about: of ui.access.visitors.logged."""
     logs.happened("original", upload=upload, **about)
     return original.read_bytes()

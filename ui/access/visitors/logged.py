@@ -3,7 +3,8 @@
 import streamlit as st
 
 from kpi import logs
-from ui.access import sign_in, who
+from ui.access import who
+from ui.access.visitors.visitor import visitor
 
 _SEEN = "visitor_seen"  # the page that was written down last
 _MOST = 10_000
@@ -23,14 +24,14 @@ def come(page: str) -> None:
 
 
 def about() -> dict[str, str]:
-    known = sign_in.person() if sign_in.is_asked() else None
+    known = visitor().person
     name = known.shown if known else who.known_name()
     return {"who": name, "email": known.email if known else "", "address": logs.origin.get()}
 
 
 def _write_sign_in() -> None:
     """Once for each that the service has told of."""
-    if not (sign_in.is_asked() and sign_in.person()):
+    if not visitor().person:
         return
     told = tuple(str(st.user.get(claim)) for claim in ("iss", "sub", "email", "iat"))
     if told not in _signed_in:

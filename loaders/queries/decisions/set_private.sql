@@ -1,0 +1,1 @@
+INSERT INTO privacy VALUES ($agency, $private, $who, $now, $note, $edition)

@@ -1,0 +1,1 @@
+"""Roles: what each may order, and where they come from."""

@@ -1,0 +1,179 @@
+"""What each role may order, tried without any page: everything else is refused, and changes nothing."""
+
+import shutil
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+import pytest
+
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from loaders.decisions.closing import close_year, close_years_before, open_year
+from loaders.decisions.complete_up_to import Whose, state
+from loaders.decisions.complete_up_to import take_back as unstate
+from loaders.decisions.nothing_to_report import answer_nothing, take_back
+from loaders.decisions.privacy import set_private
+from loaders.decisions.saved_slides import forget_slides, save_slides
+from loaders.decisions.spellings import count_under
+from loaders.drafts import offers
+from loaders.drafts.draft import Draft, TypedReport, TypedText, new_id
+from loaders.drafts.store import Drafts
+from loaders.problems.problem import Refused
+from loaders.publishing.undo import undo
+from loaders.recheck.recheck import recheck
+from loaders.roles.actor import Actor, operator
+from loaders.roles.role import NEEDED, Deed, Role, Roles
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
+
+ROW, MORE = ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["1.1", "06.10.2025", "Hüquq", "Bakı", 1, 9]
+AYNUR, ORXAN = Author("Aynur", "aynur@example.org", "u-1"), Author("Orxan", "orxan@example.org", "u-2")
+NARRATIVE = [["Planın kodu", "Bənd", "İl", "İcra haqqında məlumat"], ["P1", "1.1", 2025, "Görülüb."]]
+PLANS = PLAN_SHEETS | {"clause": [*PLAN_SHEETS["clause"], ["P1", "7.7", "Yeni"]]}
+SPELLINGS = [["Sütun", "Yazılış", "Vahid ad"], ["Rayon", "Bakı şəhəri", "Bakı"]]
+
+
+@dataclass(frozen=True)
+class Place:
+    """folder: of a database with an upload (2) by AYNUR, a year closed, an answer, a day, slides and an offered draft."""
+
+    folder: object
+    secret: str
+
+
+def sheets(name: str, table: list[list]):
+    return lambda place, who: load(place.folder, workbook(place.folder.parent / f"{name}.xlsx", {name: table}), who=who)
+
+
+def plans(place, who):
+    return load(place.folder, workbook(place.folder.parent / "plans2.xlsx", PLANS), who=who)
+
+
+def claim(place, who):
+    return offers.claim(Drafts(place.folder, "b" * 64), place.secret, who)
+
+
+def keyed(order, *rest, **named):
+    return lambda place, who: order(place.folder, "AGY", *rest, who=who, **named)
+
+
+# What is ordered → the least role, of somebody who did none of what is there.
+ORDERS = {
+    "an upload": (Role.ANALYST, sheets("Təlimlər", [TRAININGS, MORE])),
+    "a narrative": (Role.ANALYST, sheets("İcra", NARRATIVE)),
+    "a sheet of spellings": (Role.ANALYST, sheets("Yazılışlar", SPELLINGS)),
+    "a plan": (Role.ADMINISTRATOR, plans),
+    "another's upload undone": (Role.APPROVER, lambda place, who: undo(place.folder, 2, TODAY, who=who)),
+    "a plan undone": (Role.ADMINISTRATOR, lambda place, who: undo(place.folder, 3, TODAY, who=who)),
+    "a year closed": (Role.APPROVER, keyed(close_year, "P1", 2023)),
+    "years closed": (Role.APPROVER, keyed(close_years_before, 2025)),
+    "a year opened": (Role.APPROVER, keyed(open_year, "P1", 2024, note="Səhv")),
+    "nothing to report": (Role.ANALYST, keyed(answer_nothing, "P1", "2.4", "events", 2025)),
+    "an answer taken back": (Role.ANALYST, keyed(take_back, "P1", "1.1", "events", 2026)),
+    "a day stated": (
+        Role.ANALYST,
+        lambda place, who: state(place.folder, Whose("AGY", "trainings"), date(2026, 10, 1), TODAY, who=who),
+    ),
+    "a day taken back": (
+        Role.ANALYST,
+        lambda place, who: unstate(place.folder, Whose("AGY", "events"), TODAY, TODAY, who=who),
+    ),
+    "a spelling": (Role.ANALYST, keyed(count_under, "region", ["Bakı ş."], "Bakı", TODAY)),
+    "slides": (Role.ANALYST, keyed(save_slides, "P1", "Aprel", ["title"])),
+    "slides forgotten": (Role.ANALYST, keyed(forget_slides, "P1", "Mart")),
+    "originals read again": (Role.APPROVER, keyed(recheck, TODAY, keep=True)),
+    "a private agency": (Role.ADMINISTRATOR, keyed(set_private, True)),
+    "a draft taken over": (Role.ANALYST, claim),
+}
+STANDINGS = {
+    "no role": Roles(),
+    "a reader": Roles(by_agency={"AGY": Role.READER}),
+    "an administrator of another agency": Roles(by_agency={"DMX": Role.ADMINISTRATOR, "agy": Role.ADMINISTRATOR}),
+    "an analyst": Roles(by_agency={"AGY": Role.ANALYST}),
+    "an approver": Roles(by_agency={"AGY": Role.APPROVER}),
+    "an administrator": Roles(by_agency={"AGY": Role.ADMINISTRATOR}),
+    "an administrator everywhere": Roles(Role.ADMINISTRATOR),
+}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """To be left as it is."""
+    tmp_path = tmp_path_factory.mktemp("ordered")
+    who, folder = operator("Rəhbər"), database(tmp_path)
+    analyst = Actor(AYNUR, STANDINGS["an analyst"])
+    load(folder, workbook(tmp_path / "first.xlsx", {"Təlimlər": [TRAININGS, ROW]}), who=analyst)
+    more = PLAN_SHEETS | {"clause": [*PLAN_SHEETS["clause"], ["P1", "8.8", "Artıq"]]}
+    load(folder, workbook(tmp_path / "more.xlsx", more), who=who)
+    close_year(folder, "AGY", "P1", 2024, who=who)
+    answer_nothing(folder, "AGY", "P1", "1.1", "events", 2026, who=who)
+    state(folder, Whose("AGY", "events"), TODAY, TODAY, who=who)
+    save_slides(folder, "AGY", "P1", "Mart", ["title"], who=who)
+    theirs = Drafts(folder, "a" * 64)
+    work = TypedReport(2025, {"1.1": TypedText({"narrative": "Mətn"}, {"narrative": ""})})
+    draft = Draft(new_id(), work, "AGY", "P1", 1, datetime.now())
+    theirs.save(draft, {}, is_new=True)
+    return Place(folder, offers.offer(theirs, draft.id))
+
+
+@pytest.fixture
+def place(made, tmp_path):
+    return replace(made, folder=shutil.copytree(made.folder, tmp_path / "kpi"))
+
+
+def there(folder) -> list:
+    """All that a refused order must leave as it was."""
+    kept = [path.relative_to(folder) for path in folder.rglob("*") if path.suffix != ".wal" and path.name != "lock"]
+    return [editions.newest_edition(folder), sorted(kept), (folder / "current").stat().st_mtime_ns]
+
+
+@pytest.mark.parametrize("name", ORDERS)
+def test_who_has_not_the_least_role_of_an_order_is_refused_and_nothing_changes(made, name):
+    least, order = ORDERS[name]
+    before = there(made.folder)
+    for standing, roles in STANDINGS.items():
+        if (roles.of("AGY") or 0) < least:
+            with pytest.raises(Refused) as raised:
+                order(made, Actor(ORXAN, roles))
+            assert raised.value.fault.code == "not_allowed", standing
+            assert there(made.folder) == before, standing
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ORDERS)
+def test_the_least_role_of_an_order_is_enough(place, name):
+    least, order = ORDERS[name]
+    before = there(place.folder)
+    order(place, Actor(ORXAN, Roles(by_agency={"AGY": least})))
+    assert (there(place.folder) != before) == (name != "originals read again")  # today's rules read them the same
+
+
+def test_ones_own_upload_an_analyst_may_undo(place):
+    analyst = STANDINGS["an analyst"]
+    for other in (replace(AYNUR, subject="u-9"), replace(AYNUR, email="a@b.org"), replace(AYNUR, subject="")):
+        with pytest.raises(Refused):
+            undo(place.folder, 2, TODAY, who=Actor(other, analyst))
+    with pytest.raises(Refused):
+        undo(place.folder, 2, TODAY, who=Actor(AYNUR, Roles()))
+    assert undo(place.folder, 2, TODAY, who=Actor(AYNUR, analyst)).left == 1
+
+
+def test_a_plan_that_an_analyst_loads_as_it_is_changes_nothing_and_is_not_refused(place):
+    sheets = PLAN_SHEETS | {"Təlimlər": [TRAININGS, MORE]}
+    analyst = Actor(ORXAN, STANDINGS["an analyst"])
+    result = load(place.folder, workbook(place.folder.parent / "both.xlsx", sheets), who=analyst)
+    assert result.edition and result.count("new") == 1
+
+
+def test_an_agencys_own_roles_make_no_new_agency(place):
+    new = PLAN_SHEETS | {"plan": [PLAN_SHEETS["plan"][0], ["NEW", "Yeni", "P1", "Plan 1", 2020, 2026]]}
+    path = workbook(place.folder.parent / "new.xlsx", new)
+    with pytest.raises(Refused):
+        load(place.folder, path, agency="NEW", who=Actor(ORXAN, STANDINGS["an administrator"]))
+    assert load(place.folder, path, agency="NEW", who=Actor(ORXAN, Roles(Role.ADMINISTRATOR))).edition
+
+
+@pytest.mark.parametrize("deed", Deed)
+def test_each_role_may_what_those_before_it_may(deed):
+    allowed = [Roles(by_agency={"AGY": role}).may(deed, "AGY") for role in Role]
+    assert allowed == sorted(allowed) and allowed[-1] and Roles(NEEDED[deed]).may(deed, "AGY")
+    assert not Roles().may(deed, "AGY") and not Roles(by_agency={"AGY": Role.ADMINISTRATOR}).may(deed, "OTHER")

@@ -1,0 +1,236 @@
+"""Forged messages change nothing: clicks on what is not drawn for whoever sends them, from another agency, without a role,
+after a sign-in has ended; a private agency is told to nobody who has no role there; and what was typed when a sign-in
+ended is not lost."""
+
+import hashlib
+import json
+import os
+import time
+
+import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+
+from kpi.warehouse import editions
+from loaders.decisions.closing import close_year
+from loaders.decisions.nothing_to_report import answer_nothing
+from loaders.decisions.privacy import set_private
+from loaders.decisions.saved_slides import save_slides
+from loaders.roles.actor import operator
+from tests.helpers.building import PLAN_SHEETS, TRAININGS, database, load, workbook
+from tests.helpers.forging import CLICKED, SECRETS, TYPED, filled, open_page, signed_in
+from ui.access.visitors import sign_ins
+from ui.navigation import contents
+
+HERE = "language=en&agency=AGY&plan=P1&year=2025"
+PAGES = {
+    "upload": HERE,
+    "plan": HERE,
+    "plan, clauses": f"{HERE}&part=clause",
+    "plan, translations": f"{HERE}&part=translation",
+    "completeness": f"{HERE}&clause=2.4&dataset=trainings",
+    "completeness, answered": f"{HERE}&clause=1.1&dataset=events",
+    "history": HERE,
+    "history, an upload": f"{HERE}&upload=2",
+    "present": HERE,
+    "present, saved": f"{HERE}&deck=Mart",
+    "report": f"{HERE}&clause=1.1",
+}
+ROLES = """administrator * rehber@example.org
+analyst AGY aynur@example.org
+administrator PRV basqa@example.org
+reader AGY oxucu@example.org
+"""
+REHBER, AYNUR = (
+    {"sub": "1", "name": "Rəhbər", "email": "rehber@example.org"},
+    {"sub": "2", "name": "Aynur", "email": "aynur@example.org"},
+)
+SECRET_WORDS = ("Məxfi qurum", "Gizli bənd", "Gizli təlim", "gizli.xlsx", "4321")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    made = database(place := tmp_path_factory.mktemp("forged"))
+    who = operator("Rəhbər")
+    load(made, workbook(place / "a.xlsx", {"Təlimlər": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]]}))
+    close_year(made, "AGY", "P1", 2024, who=who)
+    answer_nothing(made, "AGY", "P1", "1.1", "events", 2025, who=who)
+    save_slides(made, "AGY", "P1", "Mart", ["title"], who=who)
+    sheets = {
+        "plan": [PLAN_SHEETS["plan"][0], ["PRV", "Məxfi qurum", "P9", "Məxfi plan", 2020, 2026]],
+        "clause": [PLAN_SHEETS["clause"][0], ["P9", "3.3", "Gizli bənd"]],
+        "Təlimlər": [TRAININGS, ["3.3", "05.10.2025", "Gizli təlim", "Bakı", 1, 4321]],
+    }
+    load(made, workbook(place / "gizli.xlsx", sheets), agency="PRV")
+    set_private(made, "PRV", True, who=who)
+    (made / "roles.txt").write_text(ROLES, encoding="utf-8")
+    return made
+
+
+@pytest.fixture(scope="module")
+def address(folder, start_server, tmp_path_factory):
+    secrets = tmp_path_factory.mktemp("secrets") / "secrets.toml"
+    secrets.write_text(SECRETS, encoding="utf-8")
+    with start_server(folder, "--secrets.files", str(secrets), KPI_IDLE_MINUTES="60") as served:
+        yield served
+
+
+@pytest.fixture
+def unchanged(folder):
+    """What a test does leaves the database, the drafts and the roles as they are."""
+    before = kept(folder)
+    yield
+    assert kept(folder) == before
+
+
+def kept(folder) -> dict[str, str]:
+    """Every file of the folder, but for what tells how long somebody has been signed in."""
+    paths = [path for path in folder.rglob("*") if path.is_file() and path.parent.name != sign_ins.FOLDER]
+    digests = {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+    return {name: digest for name, digest in digests.items() if name != "lock"}
+
+
+def expired(folder, address) -> str:
+    return signed_in(folder, address, REHBER | {"sub": "1e", "exp": time.time() - 1})
+
+
+def idle(folder, address) -> str:
+    before = set((folder / sign_ins.FOLDER).glob("*"))
+    cookie = signed_in(folder, address, REHBER | {"sub": "1i"})
+    (path,) = set((folder / sign_ins.FOLDER).glob("*")) - before
+    os.utime(path, (time.time() - 3700,) * 2)
+    return cookie
+
+
+def signed_out(folder, address) -> str:
+    """A copy of a cookie, made before its owner signed out."""
+    return signed_in(folder, address, REHBER | {"sub": "1o"}, is_begun=False)
+
+
+SENDERS = {
+    "nobody": lambda folder, address: "",
+    "a reader": lambda folder, address: signed_in(folder, address, {"sub": "3", "email": "oxucu@example.org"}),
+    "no role": lambda folder, address: signed_in(folder, address, {"sub": "4", "email": "hec@example.org"}),
+    "another agency's": lambda folder, address: signed_in(folder, address, {"sub": "5", "email": "basqa@example.org"}),
+    "signed out": signed_out,
+    "expired": expired,
+    "idle": idle,
+    "signed by another": lambda folder, address: signed_in(folder, address, REHBER, secret="another secret" * 3),
+}
+
+
+@pytest.fixture(scope="module")
+def drawn(folder, address):
+    """Page → what an administrator finds there."""
+    cookie, found = signed_in(folder, address, REHBER), {}
+    for name, query in PAGES.items():
+        with open_page(address, name.partition(",")[0], query, cookie) as page:
+            found[name] = page.run().widgets
+    return found
+
+
+def buttons(widgets) -> list:
+    return [one for one in widgets if one.kind in CLICKED and "sign_out" not in one.id]
+
+
+def test_two_hundred_clicks_could_be_forged(drawn):
+    assert all(buttons(drawn[name]) for name in PAGES if name != "plan, translations")
+    assert sum(len(buttons(widgets)) for widgets in drawn.values()) * len(SENDERS) >= 200
+
+
+def forge(folder, address, drawn, sender: str, name: str) -> None:
+    cookie = SENDERS[sender](folder, address)
+    with open_page(address, name.partition(",")[0], PAGES[name], cookie) as page:
+        own = {one.id for one in page.run().widgets}
+        for button in buttons(drawn[name]):
+            if button.id not in own:  # the address, the language and what else readers choose too
+                page.click(button, drawn[name])
+        page.run([filled(one) for one in drawn[name] if one.kind in TYPED])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("sender", SENDERS)
+def test_clicks_on_what_is_not_drawn_change_nothing(folder, address, drawn, unchanged, sender, name):
+    forge(folder, address, drawn, sender, name)
+
+
+def test_an_analyst_closes_no_year_and_undoes_nothing_of_others_by_forged_clicks(folder, address, drawn, unchanged):
+    cookie = signed_in(folder, address, AYNUR)
+    for name in ("history", "history, an upload"):
+        with open_page(address, "history", PAGES[name], cookie) as page:
+            own = {one.id for one in page.run().widgets}
+            forged = [one for one in buttons(drawn[name]) if one.id not in own]
+            assert forged
+            for button in forged:
+                page.click(button, drawn[name])
+
+
+@pytest.mark.parametrize("how", ["roles", "signed out", "expired"])
+@pytest.mark.parametrize("name", ["history", "completeness", "plan", "report"])
+def test_what_was_drawn_before_the_right_went_does_nothing_any_more(folder, address, name, how):
+    """The very session of whoever might a moment ago."""
+    claims = REHBER | {"sub": f"{name} {how}"}
+    cookie = signed_in(folder, address, claims)
+    with open_page(address, name, PAGES[name], cookie) as page:
+        first = page.run()
+        typed = page.run([filled(one) for one in first.widgets if one.kind in ("text_area", "text_input")])
+        before = editions.newest_edition(folder), (folder / "current").stat().st_mtime_ns
+        try:
+            if how == "roles":
+                (folder / "roles.txt").write_text(ROLES.replace("administrator *", "reader *"), encoding="utf-8")
+            elif how == "signed out":
+                sign_ins.end(folder, dict([cookie.split("=", 1)]))
+            else:
+                path = folder / sign_ins.FOLDER / hashlib.sha256(cookie.split("=", 1)[1].encode()).hexdigest()
+                path.write_text(json.dumps(json.loads(path.read_text()) | {"began": time.time() - 9 * 3600}))
+            orders = buttons(typed.widgets)
+            assert orders
+            for button in orders:
+                page.click(button, typed.widgets)
+        finally:
+            (folder / "roles.txt").write_text(ROLES, encoding="utf-8")
+        assert (editions.newest_edition(folder), (folder / "current").stat().st_mtime_ns) == before
+
+
+def test_what_was_typed_when_a_sign_in_ended_stands_there_after_signing_in_again(folder, address):
+    claims = AYNUR | {"sub": "types"}
+    with open_page(address, "report", PAGES["report"], cookie := signed_in(folder, address, claims)) as page:
+        (field,) = [one for one in page.run().widgets if one.kind == "text_area" and one.label == "Narrative"]
+        path = folder / sign_ins.FOLDER / hashlib.sha256(cookie.split("=", 1)[1].encode()).hexdigest()
+        os.utime(path, (time.time() - 3700,) * 2)
+        ended = page.run([WidgetState(id=field.id, string_value="Yazılmış mətn")])
+        assert "Your sign-in has ended" in ended.text and not [one for one in ended.widgets if one.kind == "text_area"]
+    with open_page(address, "report", PAGES["report"], signed_in(folder, address, claims | {"iat": 1})) as page:
+        assert "Yazılmış mətn" in page.run().text
+    with open_page(address, "report", PAGES["report"], signed_in(folder, address, AYNUR)) as page:
+        assert "Yazılmış mətn" not in page.run().text
+
+
+def test_the_original_is_handed_out_no_more_once_the_right_went(folder, address):
+    cookie = signed_in(folder, address, REHBER | {"sub": "original"})
+    with open_page(address, "history", PAGES["history, an upload"], cookie) as page:
+        (file,) = [one.deferred for one in page.run().widgets if one.deferred and "history_original" in one.id]
+        assert page.saved(file)
+        sign_ins.end(folder, dict([cookie.split("=", 1)]))
+        assert page.saved(file) == ""
+
+
+@pytest.mark.parametrize("sender", ["nobody", "no role", "a reader"])
+def test_a_private_agency_is_told_to_nobody_without_a_role_there(folder, address, sender):
+    cookie = SENDERS[sender](folder, address)
+    for entry in contents.ENTRIES if sender == "no role" else contents.ENTRIES[:2]:
+        for query in (
+            "language=en&agency=PRV&plan=P9&year=2025&clause=3.3&upload=3",
+            "language=en&agency=AGY&upload=3",
+        ):
+            with open_page(address, entry.name, query, cookie) as page:
+                text = page.run().text
+            assert [word for word in SECRET_WORDS if word in text] == [], (entry.name, query)
+            if "agency=PRV" in query:
+                assert ("not allowed to see this agency" in text) == (sender != "nobody"), entry.name
+                assert ("basqa@example.org" in text) == (sender != "nobody"), entry.name
+
+
+def test_a_private_agency_is_shown_to_its_own(folder, address):
+    with open_page(address, "overview", "language=en&agency=PRV", SENDERS["another agency's"](folder, address)) as page:
+        assert "Məxfi qurum" in page.run().text

@@ -1,0 +1,141 @@
+"""Sign-ins as the server knows them: a file each in the folder `sign-ins` of the database, from signing in to signing
+out.
+
+Streamlit's cookie is good for a month and for whoever has a copy of it. Here a sign-in without its file is none, so
+signing out ends all copies; one that is too old or too long unused is none either. Several servers of one database know
+the same.
+"""
+
+import hashlib
+import json
+import logging
+import os
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from enum import Enum
+from http.cookies import CookieError, SimpleCookie
+from pathlib import Path
+
+from starlette.datastructures import Headers
+from starlette.requests import HTTPConnection
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kpi.settings import setting
+from kpi.warehouse import editions, rights
+from ui.internals.sign_in_routes import CALLBACK, LOGOUT, USER_COOKIE, is_of_user
+
+FOLDER = "sign-ins"
+LONGEST = 8 * 3600  # seconds
+IDLE_MINUTES = 60  # KPI_IDLE_MINUTES sets another
+_SEEN_EVERY, _KEPT = 30, 24 * 3600
+_LOG = logging.getLogger(__name__)
+
+
+class State(Enum):
+    """LIVE: it holds. ENDED: it was too long ago, too long unused, or the provider's token has ended. NONE: signed out,
+    or never a sign-in of this server."""
+
+    LIVE = "live"
+    ENDED = "ended"
+    NONE = "none"
+
+
+def idle_seconds() -> float:
+    """Raises ValueError where KPI_IDLE_MINUTES is no number above 0."""
+    minutes = setting("KPI_IDLE_MINUTES", IDLE_MINUTES)
+    if not 0 < minutes < float("inf"):
+        raise ValueError(f"KPI_IDLE_MINUTES is not a number of minutes: {os.environ['KPI_IDLE_MINUTES']}")
+    return minutes * 60
+
+
+def begin(database: Path, cookies: Mapping[str, str]) -> None:
+    """Of the cookies that the answer to a sign-in sets."""
+    own = {name: _digest(value) for name, value in cookies.items() if is_of_user(name) and value}
+    if path := _file(database, cookies):
+        rights.make_folder(path.parent)
+        _sweep(path.parent)
+        rights.put(path, json.dumps({"began": time.time(), "parts": own}).encode())
+
+
+def end(database: Path, cookies: Mapping[str, str]) -> None:
+    """Whoever has a copy of the cookies is signed out too."""
+    if path := _file(database, cookies):
+        path.unlink(missing_ok=True)
+
+
+def state(database: Path, cookies: Mapping[str, str], claims: Mapping[str, object]) -> State:
+    """Of somebody whom Streamlit takes for signed in. claims: of the provider. Asking counts as use."""
+    path = _file(database, cookies)
+    try:
+        kept, seen = json.loads(path.read_bytes()), path.stat().st_mtime  # type: ignore[union-attr]
+        began, parts = float(kept["began"]), dict(kept["parts"])
+    except (AttributeError, OSError, ValueError, TypeError, KeyError):
+        return State.NONE
+    if any(_digest(cookies.get(name, "")) != digest for name, digest in parts.items()):
+        return State.NONE
+    now = time.time()
+    if not began <= now < began + LONGEST or now > seen + idle_seconds() or not now < _token_ends(claims):
+        return State.ENDED
+    if now > seen + _SEEN_EVERY:
+        with suppress(OSError):
+            os.utime(path)  # type: ignore[arg-type]
+    return State.LIVE
+
+
+class SignIns:
+    """ASGI middleware: signing in begins one, signing out ends it."""
+
+    def __init__(self, app: ASGIApp):
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"] == LOGOUT:
+            end(editions.database_folder(), HTTPConnection(scope).cookies)
+        if scope["type"] != "http" or scope["path"] != CALLBACK:
+            await self.app(scope, receive, send)
+            return
+
+        async def send_and_keep(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                _begin_of(Headers(raw=message["headers"]))
+            await send(message)
+
+        await self.app(scope, receive, send_and_keep)
+
+
+def _begin_of(headers: Headers) -> None:
+    cookies: dict[str, str] = {}
+    for line in headers.getlist("set-cookie"):
+        with suppress(CookieError):
+            cookies |= {name: morsel.value for name, morsel in SimpleCookie(line).items()}
+    try:
+        begin(editions.database_folder(), cookies)
+    except OSError as error:
+        _LOG.error("Nobody can sign in: the database's folder cannot be written to (%s).", error.strerror)
+
+
+def _file(database: Path, cookies: Mapping[str, str]) -> Path | None:
+    value = cookies.get(USER_COOKIE)
+    return database / FOLDER / _digest(value) if isinstance(value, str) and value else None
+
+
+def _digest(text: object) -> str:
+    return hashlib.sha256(str(text).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _token_ends(claims: Mapping[str, object]) -> float:
+    """By the provider's clock; without a word of it the longest sign-in is the bound. What is no number has ended, also
+    what Python calls a number that is none (it is neither less nor more)."""
+    ends = claims.get("exp")
+    if ends is None:
+        return float("inf")
+    return float(ends) if isinstance(ends, int | float) and not isinstance(ends, bool) else 0.0
+
+
+def _sweep(folder: Path) -> None:
+    """Forget those that have ended long ago: without its file a sign-in is none."""
+    for path in folder.iterdir():
+        with suppress(OSError):
+            if path.stat().st_mtime < time.time() - _KEPT:
+                path.unlink()
