@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kpi.warehouse import editions, originals
-from kpi.warehouse.author import Author
 from loaders.problems.problem import Refused
 from loaders.queries import query
+from loaders.roles.actor import Actor
+from loaders.roles.role import Deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +19,18 @@ class Purged:
     uploads: tuple[int, ...]
 
 
-def purge(folder: Path, upload: int, *, who: Author, note: str = "") -> Purged:
+def purge(folder: Path, upload: int, *, who: Actor, note: str = "") -> Purged:
     """The original of an upload, which is that of every upload of the very same file. Earlier backups still hold it.
 
     Raises Refused, kpi.warehouse.editions.NoDatabase and Busy.
     """
-    with editions.publication(folder, who) as (connection, edition):
+    with editions.publication(folder, who.author) as (connection, edition):
         found = connection.execute(query("purging/of_upload"), {"upload": upload}).fetchall()
         if not found:
             raise Refused("unknown_upload", upload=upload)
-        uploads = tuple(number for number, is_purged in found if not is_purged)
+        for agency in {agency for _, _, agency in found}:
+            who.refuse_unless(Deed.PURGE, agency)
+        uploads = tuple(number for number, is_purged, _ in found if not is_purged)
         if not uploads:
             raise Refused("already_purged", upload=upload)
         _write(connection, edition, uploads, who.shown, note)

@@ -13,7 +13,6 @@ from pathlib import Path
 import duckdb
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query as asked
 from loaders.headings.texts import heading_key
 from loaders.problems.problem import Refused
@@ -21,6 +20,8 @@ from loaders.queries import newest_rows, query
 from loaders.recipes.recipe import Recipe, checked
 from loaders.recognition.read_sheet import Known
 from loaders.recognition.readings import ANSWER
+from loaders.roles.actor import Actor
+from loaders.roles.role import Deed
 
 
 def read_recipes(folder: Path, agency: str | None, with_forgotten: bool = False) -> list[Recipe]:
@@ -56,7 +57,7 @@ def known_of(recipes: Iterable[Recipe]) -> Known:
 
 
 def keep(
-    connection: duckdb.DuckDBPyConnection, edition: int, agency: str, recipes: Iterable[Recipe], who: Author
+    connection: duckdb.DuckDBPyConnection, edition: int, agency: str, recipes: Iterable[Recipe], who: Actor
 ) -> int:
     """How many the edition under way has anew: each takes the place of the one of the same headings."""
     there = {one.headings: one for one in of_connection(connection, agency)}
@@ -81,24 +82,26 @@ def keep(
     return len(fresh)
 
 
-def take(folder: Path, agency: str, recipes: Sequence[Recipe], *, who: Author) -> int:
+def take(folder: Path, agency: str, recipes: Sequence[Recipe], *, who: Actor) -> int:
     """How many of these recipes are new or others than before; an edition keeps them, where any are.
 
-    Raises Refused, kpi.warehouse.editions.NoDatabase and Busy.
+    Raises Refused, also for who may not, kpi.warehouse.editions.NoDatabase and Busy.
     """
+    who.refuse_unless(Deed.PUBLISH, agency)
     taken = 0
     rules = [checked(recipe) for recipe in recipes]
-    with editions.publication(folder, who) as (connection, edition):
+    with editions.publication(folder, who.author) as (connection, edition):
         taken = keep(connection, edition, agency, rules, who)
         if not taken:
             raise editions.GivenUp
     return taken
 
 
-def forget(folder: Path, agency: str, names: Sequence[str], *, who: Author) -> int:
+def forget(folder: Path, agency: str, names: Sequence[str], *, who: Actor) -> int:
     """The edition in which sheets of these headings are read as they say again. Raises Refused for a name that there is
     not, and as take."""
-    with editions.publication(folder, who) as (connection, edition):
+    who.refuse_unless(Deed.PUBLISH, agency)
+    with editions.publication(folder, who.author) as (connection, edition):
         by_name = {one.name: one for one in of_connection(connection, agency)}
         for name in names:
             if name not in by_name:

@@ -37,6 +37,7 @@ class Deed(Enum):
     UNDO_OTHERS = "undo_others"
     PLANS = "plans"
     PRIVACY = "privacy"
+    PURGE = "purge"
 
 
 NEEDED = {
@@ -47,6 +48,7 @@ NEEDED = {
     Deed.UNDO_OTHERS: Role.APPROVER,
     Deed.PLANS: Role.ADMINISTRATOR,
     Deed.PRIVACY: Role.ADMINISTRATOR,
+    Deed.PURGE: Role.ADMINISTRATOR,
 }
 ROLE_NAMES = {
     Role.READER: message("reader"),
@@ -64,6 +66,7 @@ DEED_NAMES = {
     Deed.UNDO_OTHERS: message("undo what others uploaded"),
     Deed.PLANS: message("change the agency, its plans, clauses, indicators and targets"),
     Deed.PRIVACY: message("make the agency private, or public again"),
+    Deed.PURGE: message("delete the original of an upload"),
 }
 # Sheets of a plans workbook that say how what is reported is read: an analyst's.
 _OF_ANALYSTS = ("spelling", "translation")

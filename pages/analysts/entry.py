@@ -3,7 +3,8 @@
 import streamlit as st
 
 from loaders.entry.typed_rows import ENTERED
-from ui.access.who import author, may_change
+from loaders.roles.role import Deed
+from ui.access.who import actor, may
 from ui.drafts.owned import show_told
 from ui.entry import outcome, typed
 from ui.entry.explained import explained
@@ -18,8 +19,8 @@ language, say = chosen.language, chosen.language.say
 
 st.title(say("Enter rows"), anchor=False)
 st.write(say("For what stands in no spreadsheet: type one row after the other, then publish them together."))
-if not may_change():
-    author(language, "entry")
+if not may(Deed.PUBLISH):
+    actor(language, "entry")
     st.stop()
 
 titles = {name: declaration.title(language.code) for name, declaration in ENTERED.items()}

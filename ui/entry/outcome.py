@@ -9,7 +9,7 @@ from loaders.datasets.registry import BY_NAME
 from loaders.drafts.draft import TypedRows
 from loaders.entry.check import CheckedRow
 from loaders.publishing.result import Result
-from ui.access.who import author
+from ui.access.who import actor
 from ui.drafts import typed as typed_drafts
 from ui.drafts.since import seen_all
 from ui.entry import typed
@@ -49,7 +49,7 @@ def outcome(subject: Subject, rows: TypedRows, found: list[CheckedRow], chosen: 
         return
     if any(rows.open.values()):
         st.info(say("The row that is being typed above is not among them."), icon=":material/edit:")
-    who = author(language, "entry")
+    who = actor(language, "entry", agency=subject.agency)
     label = publish_label(result, language)
     if st.button(label, type="primary", key="entry_publish") and has_author(who, language) and who:
         done = publish(entered, who)

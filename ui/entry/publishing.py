@@ -2,19 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import streamlit as st
 
+from kpi.scratch import scratch
 from kpi.warehouse import editions
-from kpi.warehouse.author import ONLOOKER, Author
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.entry.typed_rows import ENTERED, write_typed
 from loaders.publishing import service
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
+from loaders.roles.actor import ONLOOKER, Actor
 from ui.data import reads
 from ui.entry.typed import Subject
 
@@ -41,15 +40,15 @@ def preview(entered: Entered) -> Result:
     return _carry_out(service.preview, entered, ONLOOKER)
 
 
-def publish(entered: Entered, who: Author) -> Result:
+def publish(entered: Entered, who: Actor) -> Result:
     """What was seen, or nothing where another edition came between."""
     return _carry_out(service.publish, entered, who)
 
 
-def _carry_out(order: Callable[[Request], Result], entered: Entered, who: Author) -> Result:
+def _carry_out(order: Callable[[Request], Result], entered: Entered, who: Actor) -> Result:
     declaration, language = ENTERED[entered.declaration], Language(entered.language)
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "typed.xlsx"
+    with scratch() as folder:
+        path = folder / "typed.xlsx"
         write_typed(declaration, entered.rows, language, path)
         name = f"{declaration.title(language.code)} {reads.today():%d.%m.%Y}.xlsx"
         request = Request(

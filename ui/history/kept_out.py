@@ -10,7 +10,8 @@ from kpi.kept_out import ALL, KeptRow
 from kpi.oversight.acts import Upload
 from language import Language
 from loaders.checking.uncounted import WHY
-from ui.access.who import may_change
+from loaders.roles.role import Deed
+from ui.access.who import may, while_allowed
 from ui.data import oversight
 from ui.widgets.filters import filter_by
 from ui.widgets.tables import Cell, Column, table
@@ -26,7 +27,7 @@ def kept_out_section(upload: Upload, language: Language) -> None:
         return
     say = language.say
     st.header(language.say_count("{count} row stayed out", "{count} rows stayed out", count), anchor=False)
-    if not may_change():
+    if not may(Deed.ORIGINALS, upload.agency):
         st.write(say("They are shown to those who may change data."))
         return
     rows = oversight.kept_out(upload.upload, _MOST)
@@ -50,7 +51,7 @@ def _offer_workbook(upload: Upload, language: Language) -> None:
     )
     st.download_button(
         say("Download the refused rows to fix"),
-        partial(_workbook, upload.upload, language),
+        while_allowed(Deed.ORIGINALS, upload.agency, partial(_workbook, upload.upload, language)),
         f"{upload.file.rpartition('.')[0] or upload.file}-{upload.upload}.xlsx",
         key="history_kept_out_file",
         on_click="ignore",

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from kpi.oversight.readiness import Readiness
-from kpi.warehouse.author import Author
 from language.figures import phrases
 from ui.navigation.address import Choice, link
 from ui.widgets.readiness.clause_table import clause_table
@@ -12,7 +11,7 @@ from ui.widgets.readiness.clauses import readiness_of
 _ASKED = "history_year_asked"  # agency, plan and year whose closing is to be confirmed
 
 
-def is_ordered(year: int, closed: bool, who: Author | None, chosen: Choice) -> bool:
+def is_ordered(year: int, closed: bool, who: Actor | None, chosen: Choice) -> bool:
     """Whether the year is to be opened, or closed, now."""
     say, subject = chosen.language.say, (chosen.agency, chosen.plan, year)
     ordinal = phrases.ordinal(year, chosen.language)
@@ -30,7 +29,7 @@ def is_ordered(year: int, closed: bool, who: Author | None, chosen: Choice) -> b
     return _is_confirmed(year, who, chosen)
 
 
-def _is_confirmed(year: int, who: Author | None, chosen: Choice) -> bool:
+def _is_confirmed(year: int, who: Actor | None, chosen: Choice) -> bool:
     """The gaps of the year, and the question."""
     say, ordinal = chosen.language.say, phrases.ordinal(year, chosen.language)
     lacking = [one for one in readiness_of(chosen.agency, chosen.plan, year, chosen.language) if one.missing]
@@ -65,7 +64,7 @@ def _show_gaps(lacking: list[Readiness], year: int, chosen: Choice) -> None:
     link("completeness", say("Completeness"), icon=":material/fact_check:", year=str(year))
 
 
-def _is_signed(who: Author | None, chosen: Choice) -> bool:
+def _is_signed(who: Actor | None, chosen: Choice) -> bool:
     if not who:
         st.warning(chosen.language.say("Type your name first."))
     return bool(who)

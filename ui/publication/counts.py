@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from kpi.warehouse.author import Author
 from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.result import Result
+from loaders.roles.actor import Actor
 from ui.text.row_counts import COUNTS
 from ui.widgets.tables import Column, count_cell, table
 
@@ -48,7 +48,7 @@ def publish_label(result: Result, language: Language) -> str:
     return language.say("Publish: {changes}", changes=told)
 
 
-def has_author(who: Author | None, language: Language) -> bool:
+def has_author(who: Actor | None, language: Language) -> bool:
     """Whether a name stands there, else the page asks for it."""
     if not who:
         st.warning(language.say("Type your name first: the history keeps who published."))

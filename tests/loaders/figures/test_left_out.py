@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.decisions.complete_up_to import Whose, state
 from loaders.figures.rollup import write_figures
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, TRAININGS, database
 
 ANSWERS = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı"]
@@ -39,7 +39,7 @@ def temporary(folder) -> dict[str, dict[str, str]]:
 @pytest.fixture
 def with_all(tmp_path):
     folder = database(tmp_path / "all", SHEETS | POLL)
-    state(folder, Whose("AGY", "trainings", "P1", "1.1"), date(2025, 3, 31), TODAY, who=Author("Analitik"))
+    state(folder, Whose("AGY", "trainings", "P1", "1.1"), date(2025, 3, 31), TODAY, who=operator("Analitik"))
     return temporary(folder)
 
 

@@ -6,7 +6,6 @@ import shutil
 import pytest
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.problems.problem import Refused
 from loaders.publishing import service
@@ -15,11 +14,12 @@ from loaders.recipes import as_json
 from loaders.recipes.kept import forget, read_recipes, take
 from loaders.recipes.recipe import hash_of
 from loaders.recognition.readings import Reading
+from loaders.roles.actor import operator
 from tests.helpers.building import TODAY, command, database, printed_json, values, workbook
 
 HEADINGS = ["Bənd", "Ay", "Kursun adı", "Dinləyici sayı"]
 ROW = ["1.1", "oktyabr 2025", "Etika", 20]
-LEYLA = Author("Leyla")
+LEYLA = operator("Leyla")
 
 
 def sheet(path, *rows):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year
+from loaders.roles.actor import operator
 from tests.helpers.building import PLAN_SHEETS, workbook
 from tests.helpers.slow import mostly_slow
 from tests.ui.upload.upload_app import drop, publish, publishing, read, shown, trainings
@@ -74,7 +74,7 @@ REOPENING = {
 def test_what_a_closed_year_refuses_keeps_what_was_recognised_and_leads_to_its_opening(
     opened, folder, tmp_path, language
 ):
-    close_year(folder, "AGY", "P1", 2024, who=Author("Rəhbər"))
+    close_year(folder, "AGY", "P1", 2024, who=operator("Rəhbər"))
     app = opened(language)
     drop(app, trainings(tmp_path / "x.xlsx", ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20]))
     assert "Rəhbər" in shown(app, "error") and not publishing(app)

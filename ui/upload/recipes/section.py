@@ -6,13 +6,13 @@ from functools import partial
 import streamlit as st
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from language import Language
 from loaders.recipes import as_json
 from loaders.recipes.kept import forget, read_recipes, take
 from loaders.recipes.recipe import Recipe
 from loaders.recipes.words import as_what, column_text
-from ui.access.who import author
+from loaders.roles.actor import Actor
+from ui.access.who import actor
 from ui.text.markdown import escaped
 from ui.upload.recipes.change import changed
 from ui.upload.recipes.importing import imported, is_wanted
@@ -44,9 +44,9 @@ def recipes_section(agency: str, language: Language) -> None:
             )
         picked = _picked(kept, language) if kept else None
         if picked:
-            _one(agency, picked, author(language, "recipe"), language)
+            _one(agency, picked, actor(language, "recipe", agency=agency), language)
         if is_wanted(language):
-            who = author(language, "recipes")
+            who = actor(language, "recipes", agency=agency)
             if given := imported(language):
                 _carry_out(partial(_take_text, agency, given), who, language)
 
@@ -84,7 +84,7 @@ def _picked(kept: list[Recipe], language: Language) -> Recipe | None:
     return by_name[picked] if picked else None
 
 
-def _one(agency: str, recipe: Recipe, who: Author | None, language: Language) -> None:
+def _one(agency: str, recipe: Recipe, who: Actor | None, language: Language) -> None:
     """A recipe, to be changed or forgotten."""
     say, folder = language.say, editions.database_folder()
     now = changed(recipe, language)
@@ -97,11 +97,11 @@ def _one(agency: str, recipe: Recipe, who: Author | None, language: Language) ->
         _carry_out(partial(forget, folder, agency, [recipe.name]), who, language)
 
 
-def _take_text(agency: str, text: str, *, who: Author) -> int:
+def _take_text(agency: str, text: str, *, who: Actor) -> int:
     return take(editions.database_folder(), agency, as_json.read(text), who=who)
 
 
-def _carry_out(command: Callable[..., int], who: Author | None, language: Language) -> None:
+def _carry_out(command: Callable[..., int], who: Actor | None, language: Language) -> None:
     """What is on the desk is read anew by the recipes that hold now."""
     if not who:
         st.warning(language.say("Type your name first."))
