@@ -4,6 +4,7 @@ import streamlit as st
 
 from kpi.oversight.readiness import Readiness
 from language.figures import phrases
+from loaders.roles.actor import Actor
 from ui.navigation.address import Choice, link
 from ui.widgets.readiness.clause_table import clause_table
 from ui.widgets.readiness.clauses import readiness_of
