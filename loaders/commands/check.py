@@ -9,7 +9,6 @@ from argparse import Namespace
 from pathlib import Path
 
 from kpi.warehouse import editions
-from kpi.warehouse.author import ONLOOKER
 from language import Language
 from loaders.checking.checked import CheckedFile, Incoming
 from loaders.commands.incoming import exit_code, incoming_files, print_files
@@ -20,6 +19,7 @@ from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused
 from loaders.review.check_files import brings_definitions, check_files
 from loaders.review.summarise import summarise_files
+from loaders.roles.actor import ONLOOKER
 
 
 def check(options: Namespace, language: Language) -> int:

@@ -102,11 +102,14 @@ def expired(folder, address) -> str:
 
 
 def idle(folder, address) -> str:
-    before = set((folder / sign_ins.FOLDER).glob("*"))
     cookie = signed_in(folder, address, REHBER | {"sub": "1i"})
-    (path,) = set((folder / sign_ins.FOLDER).glob("*")) - before
-    os.utime(path, (time.time() - 3700,) * 2)
+    os.utime(file_of(folder, cookie), (time.time() - 3700,) * 2)
     return cookie
+
+
+def file_of(folder, cookie: str):
+    """By which the server knows a sign-in."""
+    return folder / sign_ins.FOLDER / hashlib.sha256(cookie.split("=", 1)[1].encode()).hexdigest()
 
 
 def signed_out(folder, address) -> str:
@@ -193,7 +196,7 @@ def test_what_was_drawn_before_the_right_went_does_nothing_any_more(folder, addr
             elif how == "signed out":
                 sign_ins.end(folder, dict([cookie.split("=", 1)]))
             else:
-                path = folder / sign_ins.FOLDER / hashlib.sha256(cookie.split("=", 1)[1].encode()).hexdigest()
+                path = file_of(folder, cookie)
                 path.write_text(json.dumps(json.loads(path.read_text()) | {"began": time.time() - 9 * 3600}))
             orders = buttons(typed.widgets)
             assert orders
@@ -208,8 +211,7 @@ def test_what_was_typed_when_a_sign_in_ended_stands_there_after_signing_in_again
     claims = AYNUR | {"sub": "types"}
     with open_page(address, "report", PAGES["report"], cookie := signed_in(folder, address, claims)) as page:
         (field,) = [one for one in page.run().widgets if one.kind == "text_area" and one.label == "Narrative"]
-        path = folder / sign_ins.FOLDER / hashlib.sha256(cookie.split("=", 1)[1].encode()).hexdigest()
-        os.utime(path, (time.time() - 3700,) * 2)
+        os.utime(file_of(folder, cookie), (time.time() - 3700,) * 2)
         ended = page.run([WidgetState(id=field.id, string_value="Yazılmış mətn")])
         assert "Your sign-in has ended" in ended.text and not [one for one in ended.widgets if one.kind == "text_area"]
     with open_page(address, "report", PAGES["report"], signed_in(folder, address, claims | {"iat": 1})) as page:
