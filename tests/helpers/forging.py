@@ -38,7 +38,7 @@ TYPED = {
     "date_input": lambda state: state.string_array_value.data.append("2025/12/31"),
     "dataframe": lambda state: setattr(state, "string_value", EDITED),
 }
-EDITED = json.dumps({"edited_rows": {"0": {"title_az": "Saxta"}}, "added_rows": [], "deleted_rows": [1]})
+EDITED = json.dumps({"edited_rows": {"0": {"title_az": "Saxta"}}, "added_rows": [], "deleted_rows": []})
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Session:
     """A page as one visitor has it open."""
 
     def __init__(self, connection, page: str, query: str):
-        self.connection, self.page, self.query = connection, page, query
+        self.connection, self.page, self.query, self.id = connection, page, query, ""
 
     def run(self, widgets: Iterable[WidgetState] = ()) -> Sent:
         """With these widgets as they would be sent of a browser."""
@@ -76,6 +76,7 @@ class Session:
             message = ForwardMsg.FromString(self.connection.recv(timeout=SECONDS))
             kind = message.WhichOneof("type")
             sent.texts.append(text_format.MessageToString(message, as_utf8=True))
+            self.id = self.id or message.new_session.initialize.session_id
             if kind == "delta" and (widget := _widget(message.delta.new_element)):
                 sent.widgets.append(widget)
             if kind == "script_finished" and message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
@@ -91,6 +92,7 @@ class Session:
         """What is answered to a button that saves a file: its address, or ''."""
         message = BackMsg()
         message.backend_operation_request.request_id = "one"
+        message.backend_operation_request.session_id = self.id
         message.backend_operation_request.deferred_file.file_id = file
         self.connection.send(message.SerializeToString())
         while True:

@@ -198,9 +198,7 @@ def test_an_address_without_a_figure_says_so(ways, opened, address, sentence):
 
 
 def test_a_missing_original_says_so(tmp_path, opened, monkeypatch):
-    monkeypatch.setattr(
-        "ui.widgets.files.original_files.may_change", lambda: True
-    )  # to others it is not open in any case
+    monkeypatch.setattr("ui.widgets.files.original_files.may", lambda _: True)  # to others it is not open in any case
     folder = building.database(tmp_path, {"facts": [building.TRAININGS, ["10.2", "05.10.2025", "A", "Bakı", 1, 30]]})
     for original in (folder / "originals").iterdir():
         original.unlink()

@@ -233,7 +233,7 @@ def opened(folder, export, monkeypatch):
     monkeypatch.setenv("KPI_TODAY", "2026-11-22")
 
     def open_page(page: str, may: bool, **address: str) -> AppTest:
-        monkeypatch.setattr("ui.widgets.files.original_files.may_change", lambda: may)
+        monkeypatch.setenv("KPI_OPEN", "1" if may else "")
         st.cache_data.clear()
         st.cache_resource.clear()
         app = AppTest.from_file(str(FRAME), default_timeout=120)

@@ -13,13 +13,12 @@ import pytest
 from kpi.oversight.moves import read_moves
 from kpi.warehouse import editions as warehouse
 from kpi.warehouse import rights
-from kpi.warehouse.author import ONLOOKER
 from language import Language
 from loaders.decisions.closing import close_year, open_year
 from loaders.publishing import service
 from loaders.publishing.background import Task, run_apart
 from loaders.publishing.undo import preview_undo, undo
-from loaders.roles.actor import operator
+from loaders.roles.actor import ONLOOKER, operator
 from loaders.workbooks.plan_workbook import read_plan_rows
 from tests.helpers import ROOT
 from tests.helpers.building import (

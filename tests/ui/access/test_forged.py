@@ -6,6 +6,8 @@ import hashlib
 import json
 import os
 import time
+from contextlib import contextmanager
+from functools import cache
 
 import pytest
 from streamlit.proto.WidgetStates_pb2 import WidgetState
@@ -17,15 +19,15 @@ from loaders.decisions.privacy import set_private
 from loaders.decisions.saved_slides import save_slides
 from loaders.roles.actor import operator
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, database, load, workbook
-from tests.helpers.forging import CLICKED, SECRETS, TYPED, filled, open_page, signed_in
+from tests.helpers.forging import CLICKED, SECRETS, TYPED, Widget, filled, open_page, signed_in
 from ui.access.visitors import sign_ins
 from ui.navigation import contents
 
 HERE = "language=en&agency=AGY&plan=P1&year=2025"
 PAGES = {
     "upload": HERE,
-    "plan": HERE,
     "plan, clauses": f"{HERE}&part=clause",
+    "plan": HERE,
     "plan, translations": f"{HERE}&part=translation",
     "completeness": f"{HERE}&clause=2.4&dataset=trainings",
     "completeness, answered": f"{HERE}&clause=1.1&dataset=events",
@@ -44,7 +46,13 @@ REHBER, AYNUR = (
     {"sub": "1", "name": "Rəhbər", "email": "rehber@example.org"},
     {"sub": "2", "name": "Aynur", "email": "aynur@example.org"},
 )
-SECRET_WORDS = ("Məxfi qurum", "Gizli bənd", "Gizli təlim", "gizli.xlsx", "4321")
+ORDERS = {  # a page → a button that changes the database
+    "history": "history_year_order",
+    "completeness": "completeness_day_order_0",
+    "plan, clauses": "plan_publish",
+    "report": "report_save",
+}
+SECRET_WORDS = ("Məxfi qurum", "Gizli bənd", "Gizli təlim", "gizli.xlsx", "4,321")
 
 
 @pytest.fixture(scope="module")
@@ -74,9 +82,9 @@ def address(folder, start_server, tmp_path_factory):
         yield served
 
 
-@pytest.fixture
+@contextmanager
 def unchanged(folder):
-    """What a test does leaves the database, the drafts and the roles as they are."""
+    """What is done leaves the database, the drafts and the roles as they are."""
     before = kept(folder)
     yield
     assert kept(folder) == before
@@ -94,11 +102,14 @@ def expired(folder, address) -> str:
 
 
 def idle(folder, address) -> str:
-    before = set((folder / sign_ins.FOLDER).glob("*"))
     cookie = signed_in(folder, address, REHBER | {"sub": "1i"})
-    (path,) = set((folder / sign_ins.FOLDER).glob("*")) - before
-    os.utime(path, (time.time() - 3700,) * 2)
+    os.utime(file_of(folder, cookie), (time.time() - 3700,) * 2)
     return cookie
+
+
+def file_of(folder, cookie: str):
+    """By which the server knows a sign-in."""
+    return folder / sign_ins.FOLDER / hashlib.sha256(cookie.split("=", 1)[1].encode()).hexdigest()
 
 
 def signed_out(folder, address) -> str:
@@ -120,60 +131,64 @@ SENDERS = {
 
 @pytest.fixture(scope="module")
 def drawn(folder, address):
-    """Page → what an administrator finds there."""
-    cookie, found = signed_in(folder, address, REHBER), {}
-    for name, query in PAGES.items():
-        with open_page(address, name.partition(",")[0], query, cookie) as page:
-            found[name] = page.run().widgets
-    return found
+    """A function: what an administrator finds on a page, also once something is typed and the first look was taken."""
+    cookie = signed_in(folder, address, REHBER)
+
+    @cache
+    def widgets(name: str) -> list[Widget]:
+        with open_page(address, name.partition(",")[0], PAGES[name], cookie) as page:
+            first = page.run().widgets
+            typed = page.run([filled(one) for one in first if one.kind in TYPED]).widgets
+            looked = [page.click(one).widgets for one in first if "undo_look" in one.id]
+        return list({one.id: one for one in sum(looked, first + typed)}.values())
+
+    return widgets
 
 
 def buttons(widgets) -> list:
     return [one for one in widgets if one.kind in CLICKED and "sign_out" not in one.id]
 
 
-def test_two_hundred_clicks_could_be_forged(drawn):
-    assert all(buttons(drawn[name]) for name in PAGES if name != "plan, translations")
-    assert sum(len(buttons(widgets)) for widgets in drawn.values()) * len(SENDERS) >= 200
+@pytest.mark.slow
+def test_two_hundred_messages_are_forged(drawn):
+    every = [drawn(name) for name in PAGES]
+    found = {one.id.split("-", 2)[2] for widgets in every for one in buttons(widgets)}
+    assert {*ORDERS.values(), "history_undo_look", "present_keep"} <= found
+    assert sum(len(buttons(widgets)) + 1 for widgets in every) * len(SENDERS) >= 200
 
 
-def forge(folder, address, drawn, sender: str, name: str) -> None:
-    cookie = SENDERS[sender](folder, address)
-    with open_page(address, name.partition(",")[0], PAGES[name], cookie) as page:
+def forge(folder, address, cookie: str, name: str, widgets: list[Widget]) -> int:
+    """How many clicks; each with all fields filled in."""
+    with open_page(address, name.partition(",")[0], PAGES[name], cookie) as page, unchanged(folder):
         own = {one.id for one in page.run().widgets}
-        for button in buttons(drawn[name]):
-            if button.id not in own:  # the address, the language and what else readers choose too
-                page.click(button, drawn[name])
-        page.run([filled(one) for one in drawn[name] if one.kind in TYPED])
+        forged = [one for one in buttons(widgets) if one.id not in own]
+        for button in forged:
+            page.click(button, widgets)
+        page.run([filled(one) for one in widgets if one.kind in TYPED])
+    return len(forged)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("sender", SENDERS)
-def test_clicks_on_what_is_not_drawn_change_nothing(folder, address, drawn, unchanged, sender, name):
-    forge(folder, address, drawn, sender, name)
+def test_clicks_on_what_is_not_drawn_change_nothing(folder, address, drawn, sender, name):
+    forge(folder, address, SENDERS[sender](folder, address), name, drawn(name))
 
 
-def test_an_analyst_closes_no_year_and_undoes_nothing_of_others_by_forged_clicks(folder, address, drawn, unchanged):
-    cookie = signed_in(folder, address, AYNUR)
+def test_an_analyst_closes_no_year_and_undoes_nothing_of_others_by_forged_clicks(folder, address, drawn):
     for name in ("history", "history, an upload"):
-        with open_page(address, "history", PAGES[name], cookie) as page:
-            own = {one.id for one in page.run().widgets}
-            forged = [one for one in buttons(drawn[name]) if one.id not in own]
-            assert forged
-            for button in forged:
-                page.click(button, drawn[name])
+        assert forge(folder, address, signed_in(folder, address, AYNUR), name, drawn(name))
 
 
 @pytest.mark.parametrize("how", ["roles", "signed out", "expired"])
-@pytest.mark.parametrize("name", ["history", "completeness", "plan", "report"])
+@pytest.mark.parametrize("name", ["history", "completeness", "plan, clauses", "report"])
 def test_what_was_drawn_before_the_right_went_does_nothing_any_more(folder, address, name, how):
     """The very session of whoever might a moment ago."""
     claims = REHBER | {"sub": f"{name} {how}"}
     cookie = signed_in(folder, address, claims)
-    with open_page(address, name, PAGES[name], cookie) as page:
-        first = page.run()
-        typed = page.run([filled(one) for one in first.widgets if one.kind in ("text_area", "text_input")])
+    with open_page(address, name.partition(",")[0], PAGES[name], cookie) as page:
+        typed = page.run([filled(one) for one in page.run().widgets if one.kind in TYPED])
+        assert ORDERS[name] in {one.id.split("-", 2)[2] for one in typed.widgets}
         before = editions.newest_edition(folder), (folder / "current").stat().st_mtime_ns
         try:
             if how == "roles":
@@ -181,7 +196,7 @@ def test_what_was_drawn_before_the_right_went_does_nothing_any_more(folder, addr
             elif how == "signed out":
                 sign_ins.end(folder, dict([cookie.split("=", 1)]))
             else:
-                path = folder / sign_ins.FOLDER / hashlib.sha256(cookie.split("=", 1)[1].encode()).hexdigest()
+                path = file_of(folder, cookie)
                 path.write_text(json.dumps(json.loads(path.read_text()) | {"began": time.time() - 9 * 3600}))
             orders = buttons(typed.widgets)
             assert orders
@@ -196,8 +211,7 @@ def test_what_was_typed_when_a_sign_in_ended_stands_there_after_signing_in_again
     claims = AYNUR | {"sub": "types"}
     with open_page(address, "report", PAGES["report"], cookie := signed_in(folder, address, claims)) as page:
         (field,) = [one for one in page.run().widgets if one.kind == "text_area" and one.label == "Narrative"]
-        path = folder / sign_ins.FOLDER / hashlib.sha256(cookie.split("=", 1)[1].encode()).hexdigest()
-        os.utime(path, (time.time() - 3700,) * 2)
+        os.utime(file_of(folder, cookie), (time.time() - 3700,) * 2)
         ended = page.run([WidgetState(id=field.id, string_value="Yazılmış mətn")])
         assert "Your sign-in has ended" in ended.text and not [one for one in ended.widgets if one.kind == "text_area"]
     with open_page(address, "report", PAGES["report"], signed_in(folder, address, claims | {"iat": 1})) as page:
@@ -228,7 +242,7 @@ def test_a_private_agency_is_told_to_nobody_without_a_role_there(folder, address
             assert [word for word in SECRET_WORDS if word in text] == [], (entry.name, query)
             if "agency=PRV" in query:
                 assert ("not allowed to see this agency" in text) == (sender != "nobody"), entry.name
-                assert ("basqa@example.org" in text) == (sender != "nobody"), entry.name
+                assert ("basqa" in text) == (sender != "nobody"), entry.name
 
 
 def test_a_private_agency_is_shown_to_its_own(folder, address):

@@ -11,6 +11,7 @@ import streamlit as st
 from streamlit.runtime.secrets import Secrets
 
 from tests.helpers import ROOT
+from tests.helpers.slow import slow
 from ui.access import settings
 
 SHARED = {"redirect_uri": "http://localhost:8501/oauth2callback", "cookie_secret": "0f3c9b7a5e1d24680f3c9b7a5e1d2468ab"}
@@ -156,6 +157,23 @@ def test_a_process_with_a_whole_sign_in_starts_and_says_nothing(tmp_path):
     write(tmp_path, WHOLE["several"])
     result = start(tmp_path, IMPORT)
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("roles.txt", "analyst DMX\n", "Line 1 of the file of roles"),
+        slow("KPI_IDLE_MINUTES", "none", "KPI_IDLE_MINUTES"),
+    ],
+)
+def test_roles_and_times_that_are_wrong_stop_the_start(tmp_path, monkeypatch, name, value, why):
+    monkeypatch.setenv("KPI_DATABASE", str(tmp_path))
+    if name.startswith("KPI"):
+        monkeypatch.setenv(name, value)
+    else:
+        (tmp_path / name).write_text(value)
+    ended = start(tmp_path, ["-c", "import dashboard"])
+    assert ended.returncode == 1 and "does not start" in ended.stderr and why in ended.stderr
 
 
 def test_without_authlib_nothing_starts(tmp_path):

@@ -1,13 +1,17 @@
 """By what a browser is known again where names are typed; who gets no cookie; whose drafts a person's are."""
 
+import asyncio
 import re
+from concurrent.futures import ThreadPoolExecutor
 from http.cookies import SimpleCookie
 from urllib.parse import urlsplit
 
 import pytest
+from starlette.datastructures import Headers
 
 from tests.helpers.visiting import ask
 from ui.access import sign_in, whose
+from ui.access.headers import SecurityHeaders
 
 KNOWN = "5e" * 32
 
@@ -22,6 +26,38 @@ def test_a_browser_on_the_machine_gets_a_mark_that_scripts_cannot_read(server):
     mark = given(server)["kpi_browser"]
     assert re.fullmatch("[0-9a-f]{64}", mark.value) and mark.value != given(server)["kpi_browser"].value
     assert mark["httponly"] and (mark["samesite"], mark["path"]) == ("Lax", "/") and int(mark["max-age"]) > 86_400 * 300
+
+
+@pytest.mark.parametrize(
+    ("scheme", "proxy", "is_secure"),
+    [
+        ("https", "", True),
+        ("http", "https", True),
+        ("http", "HTTPS, http", True),
+        ("http", "http", False),
+        ("http", "", False),
+    ],
+)
+def test_every_cookie_goes_back_over_https_alone_where_it_came_by_https(scheme, proxy, is_secure):
+    """Streamlit's too, which are good for a month."""
+
+    async def app(scope, receive, send):
+        cookies = [b"kpi_browser=1; HttpOnly", b"_streamlit_user=2; Path=/", b"other=3; Secure"]
+        headers = [(b"content-type", b"text/html"), *((b"set-cookie", one) for one in cookies)]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+
+    async def answered() -> list[str]:
+        sent, forwarded = [], [(b"x-forwarded-proto", proxy.encode())] if proxy else []
+
+        async def send(message):
+            sent.append(message)
+
+        await SecurityHeaders(app)({"type": "http", "scheme": scheme, "headers": forwarded}, None, send)
+        return Headers(raw=sent[0]["headers"]).getlist("set-cookie")
+
+    with ThreadPoolExecutor() as apart:  # another test's browser may have a loop of its own in this thread
+        first, second, third = apart.submit(asyncio.run, answered()).result()
+    assert [one.endswith("; Secure") for one in (first, second)] == [is_secure] * 2 and third == "other=3; Secure"
 
 
 @pytest.mark.parametrize(
