@@ -32,7 +32,10 @@ def fit(wanted: Sequence[str], key: str) -> int:
     """How well a text is what was looked for; 0 where it lacks one of the words. wanted: of wanted_words. key: of
     search_key."""
     scores = [_word_fit(word, key) for word in wanted]
-    return sum(scores) if scores and all(scores) else 0
+    if not scores or not all(scores):
+        return 0
+    text = " ".join(wanted)
+    return sum(scores) + (2 if key == text else key.startswith(text))
 
 
 def wanted_words(text: str) -> list[str]:
