@@ -23,11 +23,18 @@ def _nowhere(row: str | None, column: str | None) -> str:
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """form: bars, groups, lines or small (bars for each of many rows, all on one scale); '' where there is no number.
-    note: how it is read, and what it leaves out."""
+    note: how it is read. rows: how many the answer has."""
 
     form: str
     marks: list[Mark]
     note: str = ""
+    rows: int = 0
+
+    def left_out(self, shown: int, language: Language) -> str:
+        """What a form says that shows no more than so many rows and no table; ''."""
+        if self.rows <= shown:
+            return ""
+        return language.say("The {shown} greatest of {all}.", shown=shown, all=self.rows)
 
 
 def drawn(answer: Answer, language: Language, href: Href = _nowhere) -> Drawn:
@@ -38,19 +45,12 @@ def drawn(answer: Answer, language: Language, href: Href = _nowhere) -> Drawn:
     write = _Marks(answer, language, href)
     across = answer.question.columns or (answer.question.rows if answer.question.rows in TIMES else "")
     if across in TIMES and len(rows) > MOST:
-        return Drawn("small", write.small(rows, columns))
+        return Drawn("small", write.small(rows, columns), rows=len(rows))
     if not answer.question.columns and answer.question.rows not in TIMES:
         return write.bars()
-    note = greatest(min(MOST, len(rows)), len(rows), language)
     if across in (QUARTER, MONTH):
-        return Drawn("lines", write.lines(rows, columns), note)
-    return Drawn("groups", write.groups(rows, columns), note)
-
-
-def greatest(shown: int, every: int, language: Language) -> str:
-    if shown >= every:
-        return ""
-    return language.say("The {shown} greatest of {all}; all are in the table.", shown=shown, all=every)
+        return Drawn("lines", write.lines(rows, columns), rows=len(rows))
+    return Drawn("groups", write.groups(rows, columns), rows=len(rows))
 
 
 def _sides(answer: Answer) -> tuple[Sequence[Member], Sequence[Member]]:
@@ -94,10 +94,10 @@ class _Marks:
         """With a mark where each stood in the other period."""
         answer, language = self.answer, self.language
         there = [(row, cell) for row in answer.rows if (cell := answer.cell(row.key, "")) and cell.value is not None]
-        notes = [greatest(len(there[:MOST]), len(there), language)]
+        note = ""
         if answer.then and any(cell.change and cell.change.compared_value is not None for _, cell in there[:MOST]):
-            notes.append(language.say("The grey mark: {comparison}.", comparison=span_text(*answer.then, language)))
-        return Drawn("bars", [self.bar(*one) for one in there[:MOST]], " ".join(filter(None, notes)))
+            note = language.say("The grey mark: {comparison}.", comparison=span_text(*answer.then, language))
+        return Drawn("bars", [self.bar(*one) for one in there[:MOST]], note, len(there))
 
     def bar(self, row: Member, cell: Cell) -> Mark:
         language, figure, name = self.language, as_figure(cell, self.answer), self.row_name(row)

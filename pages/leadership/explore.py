@@ -7,7 +7,7 @@ from kpi.explore.asked import address
 from loaders.exploring import told as words
 from ui.data import reads
 from ui.data.plans import plan_title, plans_of
-from ui.explore import asked, choices, drawing, files, table, told
+from ui.explore import asked, choices, drawing, files, kept, region_map, table, told
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
 
@@ -38,11 +38,14 @@ choices.filter_boxes(measure, members, language)
 answer = reads.answer(asked.question(members))
 if isinstance(answer, Refusal):
     st.info(escaped(words.refusal(answer, measure, language)), icon=":material/filter_alt:")
+    kept.show(chosen)
     st.stop()
 title = told.title(answer, language)
-drawing.show(answer, title, words.asked_for(answer, members, language), language)
+shown = region_map if region_map.is_chosen(answer, language) else drawing
+shown.show(answer, title, words.asked_for(answer, members, language), language)
 told.nothing(answer, language)
 table.HEAT.show(say("Depth of colour by size"))
 table.show(answer, title, language)
 told.reasons(answer, language)
 files.show(answer, language)
+kept.show(chosen)

@@ -12,7 +12,9 @@ from kpi import settings
 from kpi.explore import answering
 from kpi.explore.answer import Answer, Place, Refusal
 from kpi.explore.asked.question import Measure, Question
-from kpi.explore.members import Members, read_members
+from kpi.explore.kept import KeptQuestion, read_kept_questions
+from kpi.explore.members import Members, read_known, read_members
+from kpi.explore.region_map import REGION, RegionMap, read_region_map
 from kpi.explore.rows import read_rows
 from kpi.figures import section_totals as kpi_section_totals
 from kpi.figures import sources as kpi_sources
@@ -161,6 +163,21 @@ def work(agency: str, plan: str, year: int, language: Language) -> list[WorkStat
 def saved_slides(agency: str, plan: str) -> dict[str, kpi_saved_slides.SavedSlides]:
     """kpi.saved_slides.read_saved_slides."""
     return of_edition(kpi_saved_slides.read_saved_slides, agency, plan)
+
+
+def kept_questions(agency: str) -> dict[str, KeptQuestion]:
+    """kpi.explore.kept.read_kept_questions."""
+    return of_edition(read_kept_questions, agency)
+
+
+def region_map(agency: str) -> RegionMap | None:
+    """kpi.explore.region_map.read_region_map."""
+    return of_edition(read_region_map, agency)
+
+
+def known_regions(agency: str) -> dict[str, str]:
+    """kpi.explore.members.read_known of regions."""
+    return of_edition(read_known, agency, REGION)
 
 
 def vocabulary(agency: str) -> Vocabulary:

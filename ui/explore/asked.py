@@ -17,11 +17,11 @@ from ui.navigation.address import choice
 from ui.text.markdown import escaped
 
 
-def measure_names(language: Language) -> dict[str, str]:
-    """What can be counted: what adds up, then what is published of the chosen plan as it is."""
+def measure_names(language: Language, plan: str = "") -> dict[str, str]:
+    """What can be counted: what adds up, then what is published of a plan, else of the chosen one, as it is."""
     chosen = choice()
     names = {code: measure_name(one, language) for code, one in MEASURES.items()}
-    for row in reads.figures(chosen.agency, chosen.plan):
+    for row in reads.figures(chosen.agency, plan or chosen.plan):
         one = row.indicator
         if one.code not in names and one.automatic not in names:
             names[one.code] = indicator_name(one, language)

@@ -10,12 +10,15 @@ from kpi.explore.asked.text import read_period
 from kpi.explore.members import Members
 from language import Language
 from language.figures.typed import in_list
+from language.searching import fit, search_keys, wanted_words
 from loaders.exploring import names
 from loaders.exploring.measures import MEASURES
 from ui.data import reads
 from ui.data.plans import clause_titles
 from ui.explore import asked
 from ui.navigation.address import choice
+
+_SHORT = 20  # members of a list that needs no search
 
 
 def pick(
@@ -122,9 +125,10 @@ def _filter_box(name: str, one: Measure, members: Members, where, language: Lang
     left, right = st.columns([5, 2], vertical_alignment="bottom")
     label = names.name_of(name, one, language)
     with left:
+        offered = _narrowed(name, options, picked, label, language)
         st.multiselect(
             label,
-            list(options),
+            offered,
             format_func=options.__getitem__,
             key=box,
             on_change=_filtered,
@@ -133,6 +137,16 @@ def _filter_box(name: str, one: Measure, members: Members, where, language: Lang
         )
     with right:
         st.toggle(language.say("all but these"), key=turned, on_change=_filtered, args=(name,), disabled=not picked)
+
+
+def _narrowed(name: str, options: dict[str, str], picked: list[str], label: str, language: Language) -> list[str]:
+    """Of a long list those that are searched for, in the letters of any keyboard, and those that are picked."""
+    if len(options) <= _SHORT:
+        return list(options)
+    text = language.say("Search in “{name}”", name=label)
+    wanted = wanted_words(st.text_input(text, key=f"explore-find-{name}", max_chars=80))
+    keys = zip(options, search_keys([f"{typed} | {shown}" for typed, shown in options.items()]), strict=True)
+    return [typed for typed, key in keys if not wanted or typed in picked or fit(wanted, key)]
 
 
 def _options(name: str, there, language: Language) -> dict[str, str]:

@@ -10,7 +10,7 @@ from charts.explored.cells import value_text
 from charts.explored.drawn import SMALL, Drawn, drawn
 from charts.explored.groups import groups_chart
 from charts.explored.lines import lines_chart
-from charts.explored.mark import Mark
+from charts.explored.mark import MOST, Mark
 from kpi.explore.answer import Answer
 from language import Language
 from ui.explore.table import rows_href
@@ -39,13 +39,19 @@ def _chart(found: Drawn, title: str, says: str, language: Language) -> None:
         data,
         title=title,
         says=says,
-        note=found.note,
+        note=" ".join(filter(None, (_left_out(found, language), found.note))),
         alt="; ".join(told),
         key="explore-chart",
         tabled=None,
         language=language,
         file="explore",
     )
+
+
+def _left_out(found: Drawn, language: Language) -> str:
+    if found.rows <= MOST:
+        return ""
+    return language.say("The {shown} greatest of {all}; all are in the table.", shown=MOST, all=found.rows)
 
 
 def _bars(marks: list[Mark]):

@@ -23,7 +23,7 @@ def index(chosen: Choice) -> Index:
     """Of the chosen plan; pages alone where there is none."""
     found = list(_pages(chosen))
     if chosen.plan:
-        for make in (_clauses, _sections, _indicators, _members, _people):
+        for make in (_clauses, _sections, _questions, _indicators, _members, _people):
             found += make(chosen)
     return index_of(found)
 
@@ -47,6 +47,12 @@ def _sections(chosen: Choice) -> Iterator[Entry]:
         names = listed([f"{one.number} {text}" for text in one.titles.values() if text])
         about, title = chosen.language.say("Section"), section_name(one, chosen.language)
         yield Entry("clause", title, about, "overview", {"section": one.number}, names, "list")
+
+
+def _questions(chosen: Choice) -> Iterator[Entry]:
+    for one in reads.kept_questions(chosen.agency).values():
+        where = {"plan": one.plan, "kept": one.name} | dict(one.parts)
+        yield Entry("question", one.name, "", "explore", where, (one.name,))
 
 
 def _indicators(chosen: Choice) -> Iterator[Entry]:

@@ -12,6 +12,7 @@ from datetime import date
 
 import pytest
 
+from kpi.explore.region_map import Shape
 from kpi.figures.sources import source_files_query, sources_query
 from kpi.oversight.duplicates import side_by_side_query
 from kpi.oversight.spellings import members_query
@@ -26,7 +27,9 @@ from loaders.checking.checked import Incoming
 from loaders.decisions.closing import close_year, open_year
 from loaders.decisions.complete_up_to import Whose, state
 from loaders.decisions.complete_up_to import take_back as unstate
+from loaders.decisions.kept_questions import keep_question
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
+from loaders.decisions.region_map import keep_map
 from loaders.decisions.saved_slides import save_slides
 from loaders.publishing.undo import undo
 from loaders.recognition.readings import Reading
@@ -143,6 +146,8 @@ ASKED_OF = {
     "complete_days": {"edition": 99},
     "work_own_days": {"edition": 99},
     "own_days": {"edition": 99},
+    "kept_questions": {"edition": 99},
+    "region_map": {"edition": 99},
 }
 
 
@@ -181,6 +186,9 @@ def connection(tmp_path_factory):
     unstate(kpi, Whose("AGY", "events"), TODAY, TODAY, who=Author("Rəhbər"))
     for whose in (Whose("AGY", "trainings"), Whose("AGY", "trainings", "P1", "10.2")):
         state(kpi, whose, TODAY, TODAY, who=Author("Analitik"))
+    keep_question(kpi, "AGY", "P1", "Bakıda", {"measure": "events.held", "where_region": "Bakı"}, who=Author("Rəhbər"))
+    shape = Shape({"name": "Bakı"}, ((((0, 0), (1, 0), (1, 1), (0, 0)),),))
+    keep_map(kpi, "AGY", (shape,), "regions.geojson", who=Author("Analitik"))
     with editions.open_edition(kpi, editions.newest_edition(kpi)) as connection:
         yield connection
 

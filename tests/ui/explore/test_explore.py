@@ -1,5 +1,6 @@
 """The page on which any question is asked, and the rows behind its answers."""
 
+import shutil
 from urllib.parse import unquote
 
 import pytest
@@ -119,3 +120,22 @@ def test_depth_of_colour_follows_size(opened):
     rows = table(opened(measure="events.held", rows="region", columns="year", heat="1"))
     assert rows["Bakı"]["2025"]["heat"] == 1 and rows["Gəncə"]["2025"]["heat"] < 0.5
     assert "heat" not in rows["Cəmi"]["2025"]
+
+
+def test_a_question_is_kept_opened_by_its_name_and_forgotten(database, tmp_path, monkeypatch, opened):
+    shutil.copytree(database, tmp_path / "kpi")
+    monkeypatch.setenv("KPI_OPEN", "1")
+    app = opened(measure="events.held", rows="region", where_region="Bakı", columns="year")
+    monkeypatch.setenv("KPI_DATABASE", str(tmp_path / "kpi"))
+    app.session_state["explore-kept"] = True
+    app.run()
+    app.text_input(key="author_question_0").set_value("Rəhbər").run()
+    app.text_input(key="explore_name_").set_value("Bakıda tədbirlər").run()
+    app.button(key="explore_keep").click().run()
+    assert not app.exception and address(app)["kept"] == "Bakıda tədbirlər"
+    kept = pieces(app, "table")[-1]["rows"][0]
+    assert (
+        kept[0]["text"] == "Bakıda tədbirlər" and "where_region=Bak" in kept[0]["href"] and "tədbir" in kept[1]["text"]
+    )
+    app.button(key="explore_forget").click().run()
+    assert not app.exception and "kept" not in address(app)
