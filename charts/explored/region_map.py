@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 
 from charts import marks
-from kpi.explore.region_map import Shape
+from kpi.region_map import Shape
 from language import Language
 
 _HEIGHT = 460

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kpi.explore.asked.address import is_part
-from kpi.explore.kept import read_kept_questions
+from kpi.explore.asked.kept import read_kept_questions
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.problems.problem import Refused

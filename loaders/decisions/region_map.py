@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from kpi.explore.region_map import Shape, to_json
+from kpi.region_map import Shape, to_json
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.queries import query

@@ -4,7 +4,7 @@ import json
 import math
 from collections.abc import Iterator
 
-from kpi.explore.region_map import Ring, Shape
+from kpi.region_map import Ring, Shape
 from loaders.problems.problem import Refused
 from loaders.spreadsheet.guards import MEGABYTE
 

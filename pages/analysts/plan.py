@@ -7,8 +7,8 @@ import streamlit as st
 from ui.access.who import author, may_change
 from ui.data import reads
 from ui.drafts.owned import show_told
+from ui.maps.section import map_section
 from ui.navigation.address import choice, link
-from ui.plans import region_map
 from ui.plans.draft import draft_of, workbook_of
 from ui.plans.editor import editor
 from ui.plans.form import form
@@ -45,7 +45,7 @@ if draft.edited and may_change():
 else:
     after_publication(chosen)
 
-region_map.show(chosen)
+map_section(chosen)
 with st.container(horizontal=True, vertical_alignment="center"):
     st.download_button(
         say("Save as a workbook"),

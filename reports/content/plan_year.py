@@ -10,7 +10,7 @@ from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import disagreement
 from kpi.work.state import WorkState
 from language import Language
-from reports.content.questions import AnsweredQuestion
+from loaders.exploring.answered import AnsweredQuestion
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,8 @@ from language.figures import phrases
 from language.figures.typed import typed
 from language.plans.work_plan import in_language
 from loaders.datasets.registry import BY_NAME
+from loaders.exploring.answered import read_questions
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
-from reports.content.questions import read_questions
 
 
 class NoSuchPlan(Exception):

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from kpi.rules.figure_row import FigureRow
 from language import message
+from loaders.exploring.answered import AnsweredQuestion
 from reports.content.plan_year import IndicatorYear
-from reports.content.questions import AnsweredQuestion
 from reports.content.wording import Line
 
 QUESTION = "question"

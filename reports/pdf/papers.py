@@ -11,10 +11,10 @@ from charts.explored.svg import answer_svg
 from language import Language
 from language.figures import phrases
 from language.untranslated import pieces
+from loaders.exploring.answered import AnsweredQuestion
 from reports.content.drawings import years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.properties import LOCALES
-from reports.content.questions import AnsweredQuestion
 from reports.content.sections import SectionYear, sections_of
 from reports.content.slide import QUESTION
 from reports.content.summary import summary

@@ -8,7 +8,7 @@ from pptx.util import Pt
 from charts.explored.mark import Mark
 from charts.explored.svg import panels_of
 from language import Language
-from reports.content.questions import AnsweredQuestion
+from loaders.exploring.answered import AnsweredQuestion
 from reports.pptx.box import Box
 from reports.pptx.charts import chart_of, label
 

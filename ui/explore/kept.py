@@ -8,7 +8,7 @@ import streamlit as st
 from kpi.explore.answer import Answer
 from kpi.explore.asked.address import MEASURE, plans_of, read_parts
 from kpi.explore.asked.filters import measure_of
-from kpi.explore.kept import KeptQuestion
+from kpi.explore.asked.kept import KeptQuestion
 from kpi.warehouse import editions
 from language import Language
 from loaders.decisions.kept_questions import MOST_LETTERS, forget_question, keep_question, rename_question

@@ -5,7 +5,7 @@ import streamlit as st
 from charts.explored.cells import value_text
 from charts.explored.region_map import Region, map_chart
 from kpi.explore.answer import Answer, Cell, Member
-from kpi.explore.region_map import REGION, OnMap, RegionMap, on_map
+from kpi.region_map import REGION, OnMap, RegionMap, on_map
 from language import Language, message
 from language.figures.explored import member_text, reason_text
 from ui.data import reads

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from kpi.explore.members import read_known
-from kpi.explore.region_map import REGION, on_map
+from kpi.region_map import REGION, on_map
 from kpi.vocabulary import read_vocabulary
 from kpi.warehouse.editions import open_edition
 from language import Language

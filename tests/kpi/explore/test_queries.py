@@ -47,7 +47,7 @@ SUMS = {
         HELD,
         {"rows": "topic", "where": ["region!=Bakı"], "period": "2025-04-01..2025-07-01"},
     ),
-    "up to a day": (HELD, {"rows": "region", "period": "2026"}),
+    "nothing of what waits for a stated day": (HELD, {"rows": "region", "period": "2026"}),
     "planned, by month": ("work_plan.trainings.held", {"rows": "clause", "columns": "month"}),
 }
 

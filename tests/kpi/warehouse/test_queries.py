@@ -12,11 +12,11 @@ from datetime import date
 
 import pytest
 
-from kpi.explore.region_map import Shape
 from kpi.figures.sources import source_files_query, sources_query
 from kpi.oversight.duplicates import side_by_side_query
 from kpi.oversight.spellings import members_query
 from kpi.oversight.untranslated import typed_texts_query
+from kpi.region_map import Shape
 from kpi.rules import RULES
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author

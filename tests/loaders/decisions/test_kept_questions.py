@@ -2,7 +2,7 @@
 
 import pytest
 
-from kpi.explore.kept import read_kept_questions
+from kpi.explore.asked.kept import read_kept_questions
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.kept_questions import forget_question, keep_question, rename_question

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from kpi.explore.region_map import from_json, on_map, read_region_map, to_json
+from kpi.region_map import from_json, on_map, read_region_map, to_json
 from kpi.warehouse import editions
 from language.vocabulary import Vocabulary
 from loaders.maps.geojson import MOST_MEGABYTES, MOST_SHAPES, read_shapes

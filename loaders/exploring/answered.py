@@ -12,8 +12,8 @@ from kpi.explore.answer import Answer
 from kpi.explore.answering import answer
 from kpi.explore.asked.address import MEASURE, plans_of, read_parts
 from kpi.explore.asked.filters import measure_of
+from kpi.explore.asked.kept import KeptQuestion, read_kept_questions
 from kpi.explore.asked.question import Measure
-from kpi.explore.kept import KeptQuestion, read_kept_questions
 from kpi.explore.members import read_members
 from kpi.rules.figure_row import FigureRow
 from language import Language

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from kpi.explore.region_map import Shape, on_map
+from kpi.region_map import Shape, on_map
 from kpi.warehouse import editions
 from language import Language
 from language.figures.typed import typed
@@ -17,9 +17,10 @@ from ui.navigation.address import Choice, link
 from ui.text.faults import fault_text
 from ui.text.markdown import escaped
 from ui.widgets.commands import run_command
+from ui.widgets.files import file_drop
 
 
-def show(chosen: Choice) -> None:
+def map_section(chosen: Choice) -> None:
     """Folded. Nothing for whoever may change nothing where there is no map."""
     language, own = chosen.language, reads.region_map(chosen.agency)
     if own is None and not may_change():
@@ -53,14 +54,20 @@ def _told(shapes: tuple[Shape, ...], chosen: Choice) -> None:
 def _commands(has_map: bool, chosen: Choice) -> None:
     language = chosen.language
     who = author(language, "map")
+    file_drop.show_texts(
+        language.say("or drop it here · geojson · up to {size} MB", size=MOST_MEGABYTES),
+        language.say("Not uploaded: larger than {size} MB, or the connection broke off.", size=MOST_MEGABYTES),
+        language,
+    )
     given = st.file_uploader(
-        language.say("Regions as GeoJSON, up to {size} MB", size=MOST_MEGABYTES),
+        language.say("Regions as GeoJSON"),
         key="plan_map_file",
         max_upload_size=MOST_MEGABYTES,
         help=language.say(
             "Any of a shape's names may be the region's, in any spelling that counts under it and in any language."
         ),
     )
+    file_drop.free_former([given] if given else [])
     shapes = _read(given.getvalue(), language) if given else None
     if shapes:
         _told(shapes, chosen)
