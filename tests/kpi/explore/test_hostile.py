@@ -50,7 +50,7 @@ def test_hostile_values_stay_text(folder, code, dimension, how):
         assert isinstance(found, Answer)
         assert sorted(one.name for one in found.rows) == sorted(NASTY)
         for day, text in enumerate(NASTY, start=1):
-            (where,) = wheres(where_part(dimension, [text]))
+            (where, _) = wheres(where_part(dimension, [text]))
             assert where.names == (text,)
             name = text.replace("\\", "\\\\").replace("|", "\\|")
             only = ask(code, rows=dimension, where=[f"{dimension}={name}"], **how)
