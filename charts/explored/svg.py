@@ -13,12 +13,13 @@ from charts.svg_parts import Colours, wide
 
 _BAR = 0.64  # of the room that a bar has
 _MOST_BARS = 12  # of a panel; more times are a line
-_ROWS = 8  # of bars that lie, by whose step their height goes: one alone makes no wall
+_LEAST = 4  # bars by whose step their height goes: one alone makes no wall
 
 
 def answer_svg(drawn: Drawn, alt: str, width: float, height: float, size: float, colours: Colours = PAPER) -> str:
     """size: of the letters. Bars lie one below the other; groups and lines are panels side by side."""
-    sheet = _Sheet(width, height, size, colours, max((mark.value or 0.0 for mark in drawn.marks), default=0.0) or 1.0)
+    amounts = (amount or 0.0 for mark in drawn.marks for amount in (mark.value, mark.before))
+    sheet = _Sheet(width, height, size, colours, max(amounts, default=0.0) or 1.0)
     parts = sheet.lying(drawn.marks) if drawn.form == "bars" else sheet.panels(panels_of(drawn.marks))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img" font-size="{size:g}" '
@@ -42,7 +43,7 @@ class _Sheet:
     def lying(self, marks: Sequence[Mark]) -> list[str]:
         left = min(0.42 * self.width, max(wide(mark.name) for mark in marks) * self.size + 0.8 * self.size)
         right = max(wide(mark.text) for mark in marks) * self.size + self.size
-        step = min(self.height / len(marks), self.height / 3, self.height / _ROWS * 2)
+        step = self.height / max(len(marks), _LEAST)
         room, parts = self.width - left - right, []
         for position, mark in enumerate(marks):
             top, long = position * step + 0.5 * (1 - _BAR) * step, max(mark.value or 0.0, 0.0) / self.most * room
@@ -127,10 +128,8 @@ class _Sheet:
     def text(self, x: float, y: float, text: str, room: float, anchor: str, bold: bool = False, size: float = 0) -> str:
         """Cut where it has no room; 0: of any."""
         size = size or self.size
-        while room and len(text) > 4 and wide(text) * size > room:
-            text = text[: max(4, int(len(text) * 0.92) - 1)].rstrip(" …") + "…"
-            if wide(text) * size <= room or len(text) < 6:
-                break
+        while room and len(text) > 5 and wide(text) * size > room:
+            text = text[:-2].rstrip(" …") + "…"
         weight = ' font-weight="700"' if bold else ""
         return (
             f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" font-size="{size:.4g}" fill="{self.colours.text}"'
