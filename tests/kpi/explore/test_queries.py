@@ -31,6 +31,7 @@ FACTS = [
     ["1.1", "30.06.2025-02.07.2025", "'; DROP TABLE fact; --", "Gəncə", 1, None],
     ["1.1", "2025", "Etika", None, 2, 12],
     ["2.4", "20.11.2026", "Etika", "Bakı", 1, 30],
+    ["1.1", "20.11.2026", "Etika", "Gəncə", 1, 30],
     [None, "05.05.2025", "Bəndsiz", "Bakı", 1, 5],
 ]
 WORK = [
@@ -47,7 +48,7 @@ SUMS = {
         HELD,
         {"rows": "topic", "where": ["region!=Bakı"], "period": "2025-04-01..2025-07-01"},
     ),
-    "nothing of what waits for a stated day": (HELD, {"rows": "region", "period": "2026"}),
+    "but for what waits for a stated day": (HELD, {"rows": "clause", "columns": "region", "period": "2026"}),
     "planned, by month": ("work_plan.trainings.held", {"rows": "clause", "columns": "month"}),
 }
 
@@ -60,6 +61,7 @@ def at(tmp_path_factory):
     load(kpi, workbook(folder / "facts.xlsx", sheets))
     # A row after a stated day waits, but for the clause that has a later day of its own.
     state(kpi, Whose("AGY", "trainings"), TODAY.replace(day=10), TODAY, who=Author("Analitik"))
+    state(kpi, Whose("AGY", "trainings", "P1", "2.4"), TODAY.replace(day=21), TODAY, who=Author("Analitik"))
     edition = editions.newest_edition(kpi)
     with editions.open_edition(kpi, edition) as connection:
         yield connection, edition

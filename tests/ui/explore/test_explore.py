@@ -164,7 +164,7 @@ def test_regions_stand_on_the_agencys_own_map_and_beside_it(database, tmp_path, 
         one for one in pieces(app, "table") if len(one["columns"]) == 2 and one["caption"] == "Xəritədə olmayanlar"
     )
     assert "Bakı" in [row[0]["text"] for row in beside["rows"]]
-    (chart,) = app.get("arrow_vega_lite_chart")
+    (chart,) = app.get("vega_lite_chart")
     values = json.loads(chart.proto.spec)["layer"][0]["data"]["values"]
     assert [one["tells"] for one in values] == ["Gəncə: 18", "Atlantida: sətir yoxdur"]
     assert "ilkindir" in texts(app)  # the year is not over
