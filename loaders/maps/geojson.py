@@ -58,7 +58,7 @@ def _names(feature: dict, number: int) -> dict[str, str]:
 def _polygons(feature: dict, number: int) -> _Degrees:
     geometry = feature.get("geometry")
     kind = geometry.get("type") if isinstance(geometry, dict) else None
-    if kind not in _POLYGONS:
+    if geometry is None or kind not in _POLYGONS:
         raise Refused("map_no_area", number=number, kind=str(kind))
     try:
         polygons = [[_ring(ring) for ring in polygon] for polygon in _POLYGONS[kind](geometry["coordinates"])]

@@ -96,16 +96,18 @@ def _commands(kept: Mapping[str, KeptQuestion], opened: str, chosen: Choice) -> 
         is_renamed = bool(opened) and name != opened
         rename = st.button(say("Rename “{name}”", name=escaped(opened)), key="explore_rename") if is_renamed else False
         forget = st.button(say("Forget “{name}”", name=escaped(opened)), key="explore_forget") if opened else False
-    if (keep or rename or forget) and not who:
+    if not (keep or rename or forget):
+        return
+    if not who:
         st.warning(say("Type your name first."))
-    elif (keep or rename) and not name:
-        st.warning(say("A question needs a name."))
-    elif keep:
-        _done(partial(keep_question, *whose, chosen.plan, name, asked.texts(), who=who), name, language)
-    elif rename:
-        _done(partial(rename_question, *whose, opened, name, who=who), name, language)
     elif forget:
         _done(partial(forget_question, *whose, opened, who=who), "", language)
+    elif not name:
+        st.warning(say("A question needs a name."))
+    elif rename:
+        _done(partial(rename_question, *whose, opened, name, who=who), name, language)
+    else:
+        _done(partial(keep_question, *whose, chosen.plan, name, asked.texts(), who=who), name, language)
 
 
 def _done(command, opened: str, language: Language) -> None:

@@ -1,5 +1,6 @@
 """The map of the agency's regions: loaded from GeoJSON, with what of the regions is not on it."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -29,7 +30,7 @@ def map_section(chosen: Choice) -> None:
     if not shown.open:
         return
     with shown:
-        if own:
+        if own and own.done_at:
             st.markdown(escaped(f"{own.file} · {own.who} · {language.date(own.done_at)}"))
             _told(own.shapes, chosen)
             link("explore", language.say("Map"), icon=":material/map:", **_QUESTION)
@@ -77,12 +78,15 @@ def _commands(has_map: bool, chosen: Choice) -> None:
     whose = (editions.database_folder(), chosen.agency)
     if (keep or forget) and not who:
         st.warning(language.say("Type your name first."))
-    elif keep or forget:
-        command = partial(forget_map, *whose, who=who)
-        if keep:
-            command = partial(keep_map, *whose, shapes, given.name, who=who)
-        if run_command(command, language):
-            st.rerun()
+    elif keep and who and given and shapes:
+        _done(partial(keep_map, *whose, shapes, given.name, who=who), language)
+    elif forget and who:
+        _done(partial(forget_map, *whose, who=who), language)
+
+
+def _done(command: Callable[[], int], language: Language) -> None:
+    if run_command(command, language):
+        st.rerun()
 
 
 def _read(content: bytes, language: Language) -> tuple[Shape, ...] | None:
