@@ -3,24 +3,24 @@
 from collections.abc import Sequence
 
 from kpi.explore.asked.address import AGAINST, COLUMNS, MEASURE, PERIOD, ROWS, where_part
-from kpi.explore.asked.question import CLAUSE, YEAR, Measure, years
+from kpi.explore.asked.question import CLAUSE, MONTH, QUARTER, TIMES, YEAR, Measure, years
 from kpi.explore.asked.text import write_period
 from kpi.rules.figure_row import FigureRow
 from loaders.exploring.measures import MEASURES
 
 
 def asked_of(row: FigureRow, axis: Sequence[int], rows: str = "", columns: str = YEAR) -> dict[str, str]:
-    """axis: the years that stand beside it, where columns are years. rows, columns: by what it is divided; what is
+    """axis: the years that stand beside it, where columns are times. rows, columns: by what it is divided; what is
     published as it is has years alone. Where it is compared with another year than the one before, these two."""
     one = row.indicator
     measure = None if one.is_defined else MEASURES.get(one.automatic)
     if measure is None:
         rows, columns = "", YEAR
     parts = {MEASURE: measure.code if measure else one.code, ROWS: rows, COLUMNS: columns}
-    first, last = (axis[0], axis[-1]) if columns == YEAR else (row.year, row.year)
+    first, last = (axis[0], axis[-1]) if columns in TIMES else (row.year, row.year)
     parts[PERIOD] = write_period(years(first, last))
     compared = row.change.compared_year
-    if compared is not None and compared != row.year - 1:
+    if compared is not None and compared != row.year - 1 and columns not in (QUARTER, MONTH):
         parts |= {COLUMNS: "" if columns == YEAR else columns, AGAINST: write_period(years(compared, compared))}
         parts[PERIOD] = write_period(years(row.year, row.year))
     if one.clause:

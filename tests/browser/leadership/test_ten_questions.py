@@ -102,7 +102,7 @@ def focused(page: Page) -> str:
         """() => {
           let focused = document.activeElement
           while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
-          return focused.getAttribute("aria-label") ?? focused.innerText ?? ""
+          return focused === document.body ? "" : (focused.getAttribute("aria-label") ?? focused.innerText ?? "")
         }"""
     )
 
