@@ -97,12 +97,12 @@ def test_a_question_is_answered_in_every_language_and_width(server, page, databa
 
 
 def focused(page: Page) -> str:
-    """What has the focus, also within a component of ours."""
+    """The label of what has the focus, also within a component of ours."""
     return page.evaluate(
         """() => {
           let focused = document.activeElement
           while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
-          return focused === document.body ? "" : (focused.getAttribute("aria-label") ?? focused.innerText ?? "")
+          return focused.getAttribute("aria-label") ?? focused.labels?.[0]?.innerText ?? ""
         }"""
     )
 
