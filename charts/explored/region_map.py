@@ -15,6 +15,17 @@ _CLASSES = 5
 _BLUES = ("#cfe1f2", "#9cc4e4", "#629fd0", "#2f74b5", "#174a84")
 _ZERO, _NONE = "#ffffff", "#c6cbd0"
 _LINE = "#5d6973"
+_LEGEND = {
+    "title": None,
+    "orient": "bottom",
+    "columns": 0,
+    "labelLimit": 260,
+    "labelFontSize": 13,
+    "symbolType": "square",
+    "symbolSize": 220,
+    "symbolStrokeColor": _LINE,
+    "symbolStrokeWidth": 1,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +59,7 @@ def map_chart(regions: Sequence[Region], language: Language) -> dict:
         "field": "class",
         "type": "nominal",
         "scale": {"domain": list(order), "range": list(order.values())},
-        "legend": {"title": None, "orient": "bottom", "columns": 0, "symbolStrokeColor": _LINE, "labelLimit": 260},
+        "legend": _LEGEND,
     }
     return {
         "height": _HEIGHT,
