@@ -51,7 +51,7 @@ def _word(order: Order) -> bytes:
 def _pdf(order: Order) -> bytes:
     from reports.pdf.papers import report
 
-    return report(order.plan_year)
+    return report(order.plan_year, order.keys)
 
 
 def _excel(order: Order) -> bytes:

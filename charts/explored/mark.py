@@ -9,7 +9,7 @@ MOST = 7  # groups, bars of a group, lines: what a chart shows; the others stand
 class Mark:
     """One value. group: the name above it, '' for the next of the same; name: left of the bar, or the time on the axis;
     series: of lines. kind: final, provisional, open (an 'at least'). text: what is written at its end; tells: in words.
-    rows: where it leads."""
+    rows: where it leads. before: what it came to in the other period."""
 
     group: str
     name: str
@@ -20,3 +20,4 @@ class Mark:
     kind: str = "final"
     series: str = ""
     colour: str = "1"
+    before: float | None = None

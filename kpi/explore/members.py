@@ -72,6 +72,12 @@ def read_members(
     return found
 
 
+def read_known(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, dimension: str) -> dict[str, str]:
+    """The members of a declared dimension, of all datasets: key → name."""
+    values = {"edition": edition, "agency": agency, "dimension": dimension}
+    return dict(cursor.execute(query("names"), values).fetchall())
+
+
 def _keys(
     cursor: duckdb.DuckDBPyConnection, values: dict, measure: Measure, dimension: Dimension, allowed: FactColumns
 ) -> list[str]:
@@ -83,7 +89,7 @@ def _names(
     cursor: duckdb.DuckDBPyConnection, values: dict, measure: Measure, dimension: Dimension, allowed: FactColumns
 ) -> dict[str, str]:
     if dimension.is_declared:
-        return dict(cursor.execute(query("names"), values | {"dimension": dimension.name}).fetchall())
+        return read_known(cursor, values["edition"], values["agency"], dimension.name)
     text, values = columns.text(dimension, allowed), values | {"dataset": measure.dataset}
     if measure.is_planned:
         typed = cursor.execute(query("planned_names").format(text=text), values).fetchall()

@@ -173,6 +173,11 @@ COMMANDS = {
             FORMAT,
         ),
     ),
+    "map": Command(
+        "decisions.region_map",
+        "give an agency a map of its regions, with names as its rows have them; without a file take it out",
+        (option("file", nargs="?", type=Path, metavar="FILE.geojson"), AGENCY, WHO),
+    ),
     "figures": Command(
         "figures",
         "print figures with their changes, one row an indicator and year",

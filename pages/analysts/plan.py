@@ -9,6 +9,7 @@ from ui.access.who import actor, may
 from ui.data import reads
 from ui.data.seen import while_seen
 from ui.drafts.owned import show_told
+from ui.maps.section import map_section
 from ui.navigation.address import choice, link
 from ui.plans.draft import draft_of, workbook_of
 from ui.plans.form import form
@@ -49,6 +50,7 @@ if draft.edited and may(Deed.PUBLISH):
 else:
     after_publication(chosen)
 
+map_section(chosen)
 with st.container(horizontal=True, vertical_alignment="center"):
     st.download_button(
         say("Save as a workbook"),

@@ -3,9 +3,11 @@
 import streamlit as st
 
 from kpi.explore.answer import Refusal
+from kpi.explore.asked import address
+from loaders.exploring import told as words
 from ui.data import reads
 from ui.data.plans import plan_title, plans_of
-from ui.explore import asked, choices, drawing, files, table, told
+from ui.explore import asked, choices, drawing, files, kept, region_map, table, told
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
 
@@ -18,29 +20,32 @@ with left:
     choices.measure(language)
 measure = asked.asked_measure()
 with middle:
-    choices.division(asked.ROWS, say("Rows"), measure, language)
+    choices.division(address.ROWS, say("Rows"), measure, language)
 with right:
-    choices.division(asked.COLUMNS, say("Columns"), measure, language)
+    choices.division(address.COLUMNS, say("Columns"), measure, language)
 left, middle, right = st.columns([3, 2, 2], gap="small")
 with left:
     plan = plan_title(chosen.agency, chosen.plan, language)
-    choices.pick(say("Action plan"), asked.PLANS, {"": plan, asked.ALL_PLANS: say("all plans of the agency")})
+    choices.pick(say("Action plan"), address.PLANS, {"": plan, address.ALL_PLANS: say("all plans of the agency")})
 there = told.years_there(plans_of(chosen.agency).values(), chosen)
 with middle:
-    choices.period(asked.PERIOD, say("Period"), say("all years"), there, language)
+    choices.period(address.PERIOD, say("Period"), say("all years"), there, language)
 with right:
-    choices.period(asked.AGAINST, say("Compare with"), say("nothing"), there, language)
+    choices.period(address.AGAINST, say("Compare with"), say("nothing"), there, language)
 members = reads.members(chosen.agency, asked.asked_plans(), measure)
 choices.filter_boxes(measure, members, language)
 
 answer = reads.answer(asked.question(members))
 if isinstance(answer, Refusal):
-    st.info(escaped(told.refusal(answer, measure, language)), icon=":material/filter_alt:")
+    st.info(escaped(words.refusal(answer, measure, language)), icon=":material/filter_alt:")
+    kept.show(chosen)
     st.stop()
 title = told.title(answer, language)
-drawing.show(answer, title, told.asked_for(answer, members, language), language)
+shown = region_map if region_map.is_chosen(answer, language) else drawing
+shown.show(answer, title, words.asked_for(answer, members, language), language)
 told.nothing(answer, language)
 table.HEAT.show(say("Depth of colour by size"))
 table.show(answer, title, language)
 told.reasons(answer, language)
 files.show(answer, language)
+kept.show(chosen)

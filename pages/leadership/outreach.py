@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from kpi.explore.asked.question import YEAR
 from language.figures import phrases
 from ui.data.plans import years_to_chosen
 from ui.datasets.empty import is_empty
@@ -33,7 +34,12 @@ if not is_empty("outreach"):
     if now:
         cards(move_cards(now, language), key="outreach-moves", caption=say("Outreach"))
         breakdown.show(
-            rows, years_to_chosen(chosen), say("By channel and material"), say("Channel and material"), "outreach-parts"
+            rows,
+            years_to_chosen(chosen),
+            say("By channel and material"),
+            say("Channel and material"),
+            "outreach-parts",
+            divided=("channel", YEAR if material else "material"),
         )
         st.caption(
             say("Channels and materials are never added together: a post, a film and a leaflet are not one thing.")

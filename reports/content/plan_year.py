@@ -1,6 +1,6 @@
 """What every hand-out says of a plan's year; the forms only lay it out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from kpi.figures.section_totals import SectionTotal
@@ -10,6 +10,7 @@ from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import disagreement
 from kpi.work.state import WorkState
 from language import Language
+from loaders.exploring.answered import AnsweredQuestion
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class PlanYear:
 
     totals: what is added up over the clauses. sections: of the plan, in their order; section_totals: what is added up
     over each. without_figure: the clause of each target of the year that has none.
-    closed: nothing may change the year any more.
+    closed: nothing may change the year any more. questions: those that are kept.
     """
 
     agency: str
@@ -93,3 +94,4 @@ class PlanYear:
     section_totals: list[SectionTotal]
     without_figure: list[str]
     closed: bool
+    questions: list[AnsweredQuestion] = field(default_factory=list)

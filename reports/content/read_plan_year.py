@@ -21,6 +21,7 @@ from language.figures import phrases
 from language.figures.typed import typed
 from language.plans.work_plan import in_language
 from loaders.datasets.registry import BY_NAME
+from loaders.exploring.answered import read_questions
 from reports.content.plan_year import ClauseYear, IndicatorYear, PlanYear
 
 
@@ -68,6 +69,7 @@ def read_plan_year(
             one.indicator.clause for one in read_targets_without_figure(cursor, edition, agency, plan).get(year, [])
         ],
         closed=(agency, plan, year) in read_closed_years(cursor, edition),
+        questions=read_questions(cursor, edition, today, agency, plan, figures, language),
     )
 
 

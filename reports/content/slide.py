@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 
 from kpi.rules.figure_row import FigureRow
 from language import message
+from loaders.exploring.answered import AnsweredQuestion
 from reports.content.plan_year import IndicatorYear
 from reports.content.wording import Line
 
+QUESTION = "question"
 KINDS = {
     "title": message("Title slide"),
     "overview": message("Overview"),
@@ -14,6 +16,7 @@ KINDS = {
     "section": message("Section"),
     "clause": message("Clause"),
     "survey": message("Survey"),
+    QUESTION: message("Kept question"),
     "closing": message("Closing"),
 }
 
@@ -35,7 +38,7 @@ class Slide:
     change and what it is compared with. notes: for the speaker. foot: what the slide says of
     its own origin.
 
-    drawn: the indicator whose years are drawn. lines: a table's rows.
+    drawn: the indicator whose years are drawn. lines: a table's rows. question: a kept question, whose answer is drawn.
     """
 
     key: str
@@ -48,6 +51,7 @@ class Slide:
     main: IndicatorYear | None = None
     lines: list[Line] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
+    question: AnsweredQuestion | None = None
     notes: list[str] = field(default_factory=list)
     foot: list[str] = field(default_factory=list)
 

@@ -10,7 +10,7 @@ from reports.content.clause_slide import clause_slide
 from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.read_plan_year import days_of
 from reports.content.sections import SectionYear, sections_of
-from reports.content.slide import Slide
+from reports.content.slide import QUESTION, Slide
 from reports.content.summary import movers, summary
 from reports.content.survey_slides import survey_slides
 from reports.content.wording import line, provenance
@@ -98,6 +98,21 @@ def _section(section: SectionYear) -> Slide:
     return Slide(section.key, section.name, texts=[section.sentence], lines=section.lines, notes=notes)
 
 
+def _questions(plan_year: PlanYear) -> list[Slide]:
+    """One a kept question."""
+    return [
+        Slide(
+            f"{QUESTION}/{one.name}",
+            one.name,
+            one.asked,
+            texts=[one.says, *one.notes],
+            notes=[one.says, one.alt],
+            question=one,
+        )
+        for one in plan_year.questions
+    ]
+
+
 def _closing(plan_year: PlanYear) -> list[Slide]:
     return [
         Slide(
@@ -109,4 +124,12 @@ def _closing(plan_year: PlanYear) -> list[Slide]:
     ]
 
 
-_MAKERS: tuple[Callable[[PlanYear], list[Slide]], ...] = (_title, _overview, _movers, _clauses, survey_slides, _closing)
+_MAKERS: tuple[Callable[[PlanYear], list[Slide]], ...] = (
+    _title,
+    _overview,
+    _movers,
+    _clauses,
+    survey_slides,
+    _questions,
+    _closing,
+)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from charts.explored.svg import answer_svg
 from charts.svg import Colours, series_svg
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
@@ -20,6 +21,7 @@ from reports.content.wording import Line
 _TEMPLATES = Path(__file__).parent
 # In tenths of the style sheet's rem: the figures' letters are those of the texts around them.
 _CHARTS = {"beside": {"width": 500, "height": 270, "size": 20}, "below": {"width": 880, "height": 175, "size": 20}}
+_QUESTION = {"width": 880, "height": 300, "size": 18}
 _SHORT = 14  # letters of a value that stays in one line
 _MOST_BESIDE = 7  # years that have room beside the figure; more stand under it
 # The style sheet fills these in, for a light or a dark hall.
@@ -87,6 +89,7 @@ class _Writer:
         body = {"title": self.words, "closing": self.words, "clause": self.clause, "survey": self.survey}.get(
             slide.kind, self.table
         )
+        body = self.question if slide.question else body
         notes = "".join(f"<p>{self.said(text)}</p>" for text in slide.notes)
         kicker = f'<p class="kicker">{escape(slide.kicker)}</p>' if slide.kicker else ""
         foot = " ".join(
@@ -156,6 +159,16 @@ class _Writer:
             f'<tr><th scope="row">{self.said(line.name)}</th>'
             f'<td class="big{short}">{self.number(line.value, line.row)}</td>'
             f'<td>{self.change(line.change, line.row)}<p class="compared">{escape(line.compared)}</p></td></tr>'
+        )
+
+    def question(self, slide: Slide) -> str:
+        one = slide.question
+        assert one is not None
+        drawing = answer_svg(one.drawn, one.alt, **_QUESTION, colours=_COLOURS)
+        words = "".join(f"<p>{self.said(text)}</p>" for text in slide.texts[1:])
+        return (
+            f'<div class="drawn asked"><p class="name">{self.said(slide.texts[0])}</p>'
+            f'<div class="chart">{drawing}</div><div class="sentence">{words}</div></div>'
         )
 
     def survey(self, slide: Slide) -> str:

@@ -1,18 +1,22 @@
 """The annual report and the one-page brief as PDF, set by Typst: tagged, so that a screen reader can follow it."""
 
 import json
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 import typst
 
+from charts.explored.svg import answer_svg
 from language import Language
 from language.figures import phrases
 from language.untranslated import pieces
+from loaders.exploring.answered import AnsweredQuestion
 from reports.content.drawings import years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.properties import LOCALES
 from reports.content.sections import SectionYear, sections_of
+from reports.content.slide import QUESTION
 from reports.content.summary import summary
 from reports.content.wording import (
     ClauseSection,
@@ -29,9 +33,11 @@ _TEMPLATES = Path(__file__).parent
 _SPELLED = {"₼": "AZN"}  # what no font may have a shape of
 
 
-def report(plan_year: PlanYear) -> bytes:
-    """Every clause in the order of the plan: words, chart, table."""
+def report(plan_year: PlanYear, keys: Sequence[str] | None = None) -> bytes:
+    """Every clause in the order of the plan: words, chart, table. keys: of chosen slides; those of kept questions stand
+    in a chapter at the end."""
     say = plan_year.language.say
+    asked = [one for key in keys or () for one in plan_year.questions if key == f"{QUESTION}/{one.name}"]
     return _set(
         "report",
         {
@@ -40,7 +46,10 @@ def report(plan_year: PlanYear) -> bytes:
             "contents": say("Contents"),
             "chart": say("Picture"),
             "table": say("Table"),
-            "sections": [_chapter(chapter, plan_year) for chapter in sections_of(plan_year)],
+            "sections": [
+                *(_chapter(chapter, plan_year) for chapter in sections_of(plan_year)),
+                *([_questions(asked, plan_year)] if asked else []),
+            ],
         },
     )
 
@@ -109,6 +118,31 @@ def _chapter(chapter: SectionYear, plan_year: PlanYear) -> dict:
         "sentence": chapter.sentence,
         "lines": [f"{line.name}: {line.value}" for line in chapter.lines],
         "clauses": [_section(clause_section(clause, plan_year), plan_year) for clause in chapter.clauses],
+    }
+
+
+def _questions(asked: Sequence[AnsweredQuestion], plan_year: PlanYear) -> dict:
+    return {
+        "heading": plan_year.language.say("Kept questions"),
+        "sentence": "",
+        "lines": [],
+        "clauses": [_question(one, plan_year.language) for one in asked],
+    }
+
+
+def _question(one: AnsweredQuestion, language: Language) -> dict:
+    svg = answer_svg(one.drawn, one.alt, 640, 260, 14)
+    texts = [one.asked, *one.notes]
+    return {
+        "heading": one.name,
+        "paragraphs": [_parts(text, language) for text in texts],
+        "facts": [],
+        "sentence": "",
+        "evidence": {"title": "", "links": []},
+        "drawing": {"svg": svg, "alt": one.alt, "caption": one.says},
+        "columns": [],
+        "lines": [],
+        "caption": "",
     }
 
 

@@ -43,7 +43,7 @@ def add_years(shapes, indicator: IndicatorYear, year: int, box: Box, size: float
     small = min([0.8 * letters, *(0.92 * room / wide(word) for over in words.values() for word in over)])
     alt = phrases.series_text(indicator.rows, years, language)
     labels = min(size, 0.9 * room / wide("2000"))
-    chart = _chart(shapes, XL_CHART_TYPE.COLUMN_CLUSTERED, data, box, labels, alt, language)
+    chart = chart_of(shapes, XL_CHART_TYPE.COLUMN_CLUSTERED, data, box, labels, alt, language)
     scale = scale_of(bars)
     if scale.low == 0:
         chart.value_axis.minimum_scale = 0
@@ -60,7 +60,7 @@ def add_years(shapes, indicator: IndicatorYear, year: int, box: Box, size: float
         tall = scale.high * sum(1.25 * size for _, size in lines) / (_PLOT * box.height / Pt(1))
         under_target = bar.target is not None and 0 <= bar.target - bar.value < tall
         # A tick just over its column would run through the value, which then stands over the tick.
-        _label(chart.plots[under_target].series[0].points[number], lines, bar.year == year, language, over=under_target)
+        label(chart.plots[under_target].series[0].points[number], lines, bar.year == year, language, over=under_target)
         _fill(chart.plots[0].series[0].points[number].format, bar, is_now=bar.year == year)
 
 
@@ -71,7 +71,7 @@ def add_answers(shapes, question: str, answers: list[Answer], box: Box, size: fl
     data.add_series(question, [answer.share for answer in answers])
     shares = "; ".join(" ".join(filter(None, (f"{answer.name}: {answer.value}", answer.change))) for answer in answers)
     size = min(size, 0.5 * box.height / Pt(1) / len(answers))
-    chart = _chart(shapes, XL_CHART_TYPE.BAR_CLUSTERED, data, box, size, f"{question} {shares}", language)
+    chart = chart_of(shapes, XL_CHART_TYPE.BAR_CLUSTERED, data, box, size, f"{question} {shares}", language)
     names = Box(0, 0, int(0.36 * box.width), box.height // len(answers))
     chart.category_axis.tick_labels.font.size = Pt(min(fitting([answer.name], size, names) for answer in answers))
     chart.category_axis.reverse_order = True
@@ -81,10 +81,10 @@ def add_answers(shapes, question: str, answers: list[Answer], box: Box, size: fl
     for point, answer in zip(chart.plots[0].series[0].points, answers, strict=True):
         point.format.fill.solid()
         point.format.fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_1
-        _label(point, [("   ".join(filter(None, (answer.value, answer.change))), size)], True, language)
+        label(point, [("   ".join(filter(None, (answer.value, answer.change))), size)], True, language)
 
 
-def _chart(shapes, kind, data: CategoryChartData, box: Box, size: float, alt: str, language: Language):
+def chart_of(shapes, kind, data: CategoryChartData, box: Box, size: float, alt: str, language: Language):
     frame = shapes.add_chart(kind, box.left, box.top, box.width, box.height, data)
     frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
     chart = frame.chart
@@ -134,7 +134,7 @@ def _fill(look, bar: YearBar, is_now: bool) -> None:
         solid.getparent().replace(solid, fading)
 
 
-def _label(point, lines: list[tuple[str, float]], bold: bool, language: Language, over: bool = False) -> None:
+def label(point, lines: list[tuple[str, float]], bold: bool, language: Language, over: bool = False) -> None:
     """lines: each with the size of its letters."""
     frame = point.data_label.text_frame
     frame.word_wrap = False

@@ -13,11 +13,12 @@ from language import Language
 from language.figures import comparisons
 from reports.content.plan_year import PlanYear
 from reports.content.properties import LOCALES
-from reports.content.slide import Slide
+from reports.content.slide import QUESTION, Slide
 from reports.content.wording import compared_once, unless_written
 from reports.pptx.box import Box
 from reports.pptx.charts import add_answers, add_years
 from reports.pptx.look import Look
+from reports.pptx.question_chart import add_answer
 from reports.pptx.table import add_figures
 from reports.pptx.text import add_words, fitting, style, write
 
@@ -41,6 +42,7 @@ class Page:
             "section": self._table,
             "clause": self._clause,
             "survey": self._survey,
+            QUESTION: self._question,
         }.get(self.content.kind, self._texts)()
         for placeholder in list(self.slide.placeholders):  # what stays empty would ask to be filled
             if not placeholder.has_text_frame or not placeholder.text_frame.text:
@@ -118,6 +120,13 @@ class Page:
             self.language,
         )
         self._words([self.content.compared, *self.content.texts], (0, 0.78, 1, 0.22), 16, quiet=True)
+
+    def _question(self) -> None:
+        one, texts = self.content.question, self.content.texts
+        assert one is not None
+        self._words(texts[:1], (0, 0, 1, 0.11), 24, bold=True)
+        add_answer(self.shapes, one, self.look.area.part(0, 0.12, 1, 0.72), 16 * self.scale, self.language)
+        self._words(texts[1:], (0, 0.86, 1, 0.14), 14, quiet=True)
 
     def _table(self) -> None:
         content = self.content

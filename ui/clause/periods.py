@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from kpi.explore.asked.question import QUARTER
 from kpi.figures.arithmetic import way_of
 from kpi.figures.asked import asked
 from kpi.figures.sources import MOST_ROWS
@@ -9,7 +10,9 @@ from kpi.rules.figure_row import FigureRow
 from kpi.rules.periods import Amount, Period, periods
 from language import Language
 from language.figures import phrases
+from loaders.exploring.asked_of import asked_of
 from ui.data import reads
+from ui.navigation.address import link
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.tables import Cell, Column, table
 
@@ -59,6 +62,8 @@ def _show(rows: list[FigureRow], language: Language, file: str) -> None:
     title = language.say("Quarters and twelve months")
     st.caption(language.say("A period is left out where a row may lie on both sides of its first or its last day."))
     table(columns, [_row(period, language) for period in found], "periods-rows", title, language, f"{file}-quarters")
+    asked_on = asked_of(last, [row.year for row in rows], columns=QUARTER)
+    link("explore", language.say("Explore this"), icon=":material/query_stats:", **asked_on)
 
 
 def _row(period: Period, language: Language) -> dict:

@@ -11,8 +11,9 @@ from kpi import saved_slides as kpi_saved_slides
 from kpi import settings
 from kpi.explore import answering
 from kpi.explore.answer import Answer, Place, Refusal
+from kpi.explore.asked.kept import KeptQuestion, read_kept_questions
 from kpi.explore.asked.question import Measure, Question
-from kpi.explore.members import Members, read_members
+from kpi.explore.members import Members, read_known, read_members
 from kpi.explore.rows import read_rows
 from kpi.figures import section_totals as kpi_section_totals
 from kpi.figures import sources as kpi_sources
@@ -23,6 +24,7 @@ from kpi.figures.asked import asked as asked_of
 from kpi.figures.finding import searched_texts as searched
 from kpi.figures.table import read_figures
 from kpi.oversight import publications as kpi_editions
+from kpi.region_map import REGION, RegionMap, read_region_map
 from kpi.rules.figure_row import FigureRow
 from kpi.vocabulary import read_vocabulary
 from kpi.work.read import read_work
@@ -184,6 +186,21 @@ def work(agency: str, plan: str, year: int, language: Language) -> list[WorkStat
 def saved_slides(agency: str, plan: str) -> dict[str, kpi_saved_slides.SavedSlides]:
     """kpi.saved_slides.read_saved_slides."""
     return of_edition(kpi_saved_slides.read_saved_slides, agency, plan)
+
+
+def kept_questions(agency: str) -> dict[str, KeptQuestion]:
+    """kpi.explore.asked.kept.read_kept_questions."""
+    return of_edition(read_kept_questions, agency)
+
+
+def region_map(agency: str) -> RegionMap | None:
+    """kpi.region_map.read_region_map."""
+    return of_edition(read_region_map, agency)
+
+
+def known_regions(agency: str) -> dict[str, str]:
+    """kpi.explore.members.read_known of regions."""
+    return of_edition(read_known, agency, REGION)
 
 
 def vocabulary(agency: str) -> Vocabulary:

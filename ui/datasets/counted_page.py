@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from kpi.explore.asked.question import YEAR
 from kpi.rules.figure_row import FigureRow
 from ui.data.plans import years_to_chosen
 from ui.datasets import filters
@@ -88,7 +89,8 @@ def _divided(
     total = next((row for row in totals if row.year == chosen.year), None)
     count = _unnamed(total, [row for row in rows if row.year == chosen.year])
     notes = [say(division.unnamed, count=number(count), all=number(total.value))] if total and count else []
-    breakdown.show(rows, years, say(division.title), say(division.heading), f"{dataset}-{division.dimension}", notes)
+    key = f"{dataset}-{division.dimension}"
+    breakdown.show(rows, years, say(division.title), say(division.heading), key, notes, (division.dimension, YEAR))
 
 
 def _unnamed(total: FigureRow | None, parts: list[FigureRow]) -> float | None:

@@ -2,15 +2,17 @@
 
 import streamlit as st
 
+from charts.explored.cells import as_figure
 from kpi.explore.answer import Answer, Member, Refusal
+from kpi.explore.asked.address import MEASURE
 from kpi.figures.sources import MOST_ROWS, Source
 from language import Language, message
 from language.figures import phrases, typed
 from language.figures.explored import member_text
 from language.untranslated import join
+from loaders.exploring import told
 from ui.data import reads
-from ui.explore import asked, told
-from ui.explore.cells import as_figure
+from ui.explore import asked
 from ui.explore.table import COLUMN, ROW, TOTAL
 from ui.navigation.address import choice, href, link
 from ui.text.markdown import escaped
@@ -26,7 +28,7 @@ _PARTS = {
 
 def is_asked() -> bool:
     """Whether the address names a cell of an answer."""
-    return asked.MEASURE in st.query_params and ROW in st.query_params
+    return MEASURE in st.query_params and ROW in st.query_params
 
 
 def show() -> None:

@@ -4,15 +4,21 @@ from collections.abc import Callable, Iterable
 
 import streamlit as st
 
+from kpi.explore.asked import address
 from kpi.explore.asked.question import CLAUSE, PLAN, TIMES, Measure
+from kpi.explore.asked.text import read_period
 from kpi.explore.members import Members
 from language import Language
 from language.figures.typed import in_list
+from language.searching import fit, search_keys, wanted_words
+from loaders.exploring import names
 from loaders.exploring.measures import MEASURES
 from ui.data import reads
 from ui.data.plans import clause_titles
-from ui.explore import asked, names
+from ui.explore import asked
 from ui.navigation.address import choice
+
+_SHORT = 20  # members of a list that needs no search
 
 
 def pick(
@@ -32,20 +38,20 @@ def _picked(part: str, key: str, changes: Callable[[str], dict[str, str]] | None
 
 
 def measure(language: Language) -> None:
-    pick(language.say("What to count"), asked.MEASURE, asked.measure_names(language), _fitting)
+    pick(language.say("What to count"), address.MEASURE, asked.measure_names(language), _fitting)
 
 
 def _fitting(code: str) -> dict[str, str]:
     """Rows, columns and filters that another measure has too stay; what it is never added up across comes into them."""
     one, here = asked.measure_of(code, MEASURES), asked.texts()
     known = {*names.divisions(one, True), *names.times(one), PLAN}
-    kept = {part: here.get(part, "") if here.get(part, "") in known else "" for part in (asked.ROWS, asked.COLUMNS)}
+    kept = {part: here.get(part, "") if here.get(part, "") in known else "" for part in (address.ROWS, address.COLUMNS)}
     for name in one.apart:
         if name not in kept.values():
-            empty = next((part for part, value in kept.items() if not value or value not in one.apart), asked.COLUMNS)
+            empty = next((part for part, value in kept.items() if not value or value not in one.apart), address.COLUMNS)
             kept[empty] = name
-    lost = [where for where in asked.wheres() if where.dimension not in known]
-    return kept | {name: "" for where in lost for name in asked.where_part(where.dimension, [], where.excludes)}
+    lost = [where for where in asked.filtered().values() if where.dimension not in known]
+    return kept | {name: "" for where in lost for name in address.where_part(where.dimension, [], where.excludes)}
 
 
 def division(part: str, label: str, one: Measure, language: Language) -> None:
@@ -62,7 +68,7 @@ def period(part: str, label: str, none: str, there: Iterable[int], language: Lan
     days = here if ".." in here else f"{every[-1]}-01-01..{every[-1]}-12-31"
     own = {here: here} if here and here not in (days, *spans) else {}
     options = {"": none} | own | spans | {days: language.say("between two days")}
-    pick(label, part, options, _comparable if part == asked.AGAINST else None)
+    pick(label, part, options, _comparable if part == address.AGAINST else None)
     if here == days:
         _days(part, label, language)
 
@@ -72,18 +78,21 @@ def _comparable(picked: str) -> dict[str, str]:
     here = asked.texts()
     if not picked:
         return {}
-    times = {part: "" for part in (asked.ROWS, asked.COLUMNS) if here.get(part) in TIMES}
-    return times | {asked.PERIOD: here.get(asked.PERIOD) or str(choice().year)}
+    times = {part: "" for part in (address.ROWS, address.COLUMNS) if here.get(part) in TIMES}
+    return times | {address.PERIOD: here.get(address.PERIOD) or str(choice().year)}
 
 
 def _days(part: str, label: str, language: Language) -> None:
-    key, found = f"explore-{part}-days", asked.asked_period(part)
-    if found:
-        st.session_state[key] = (found.first, found.last)
-        text = language.say("First and last day")
-        st.date_input(
-            text, key=key, format="DD.MM.YYYY", on_change=_days_picked, args=(part, key), label_visibility="collapsed"
-        )
+    key = f"explore-{part}-days"
+    try:
+        found = read_period(asked.texts()[part])
+    except ValueError:
+        return
+    st.session_state[key] = (found.first, found.last)
+    text = language.say("First and last day")
+    st.date_input(
+        text, key=key, format="DD.MM.YYYY", on_change=_days_picked, args=(part, key), label_visibility="collapsed"
+    )
 
 
 def _days_picked(part: str, key: str) -> None:
@@ -94,7 +103,7 @@ def _days_picked(part: str, key: str) -> None:
 
 def filter_boxes(one: Measure, members: Members, language: Language) -> None:
     """One a dimension, with a switch that turns it round."""
-    wheres = {where.dimension: where for where in asked.wheres()}
+    wheres = asked.filtered()
     shown = st.expander(_filters_label(len(wheres), language), key="explore-filters", icon=":material/filter_alt:")
     with shown:
         for name in names.divisions(one, bool(asked.asked_plans())):
@@ -116,9 +125,10 @@ def _filter_box(name: str, one: Measure, members: Members, where, language: Lang
     left, right = st.columns([5, 2], vertical_alignment="bottom")
     label = names.name_of(name, one, language)
     with left:
+        offered = _narrowed(name, options, picked, label, language)
         st.multiselect(
             label,
-            list(options),
+            offered,
             format_func=options.__getitem__,
             key=box,
             on_change=_filtered,
@@ -127,6 +137,16 @@ def _filter_box(name: str, one: Measure, members: Members, where, language: Lang
         )
     with right:
         st.toggle(language.say("all but these"), key=turned, on_change=_filtered, args=(name,), disabled=not picked)
+
+
+def _narrowed(name: str, options: dict[str, str], picked: list[str], label: str, language: Language) -> list[str]:
+    """Of a long list those that are searched for, in the letters of any keyboard, and those that are picked."""
+    if len(options) <= _SHORT:
+        return list(options)
+    text = language.say("Search in “{name}”", name=label)
+    wanted = wanted_words(st.text_input(text, key=f"explore-find-{name}", max_chars=80))
+    keys = zip(options, search_keys([f"{typed} | {shown}" for typed, shown in options.items()]), strict=True)
+    return [typed for typed, key in keys if not wanted or typed in picked or fit(wanted, key)]
 
 
 def _options(name: str, there, language: Language) -> dict[str, str]:
@@ -143,5 +163,5 @@ def _options(name: str, there, language: Language) -> dict[str, str]:
 def _filtered(name: str) -> None:
     picked = st.session_state[f"explore-where-{name}"]
     excludes = bool(picked) and st.session_state[f"explore-not-{name}"]
-    part = asked.where_part(name, picked, excludes)
+    part = address.where_part(name, picked, excludes)
     asked.write(part if picked else dict.fromkeys(part, ""))

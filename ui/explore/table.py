@@ -3,16 +3,17 @@
 from dataclasses import replace
 from datetime import date
 
+from charts.explored.cells import as_figure, value_text
 from kpi.explore.answer import Answer, Cell, Member
+from kpi.explore.asked.address import AGAINST, PERIOD
 from kpi.explore.asked.question import CLAUSE, TIMES, Period
 from kpi.explore.asked.text import write_period
 from language import Language
 from language.figures import comparisons
 from language.figures.compared import compared_text
 from language.figures.explored import member_text, short_time, span_text
+from loaders.exploring.names import name_of
 from ui.explore import asked
-from ui.explore.cells import as_figure, value_text
-from ui.explore.names import name_of
 from ui.navigation.address import href
 from ui.widgets import tables
 from ui.widgets.filters import Switch
@@ -30,7 +31,7 @@ def show(answer: Answer, title: str, language: Language) -> None:
 def lines(answer: Answer, language: Language) -> tuple[list[tables.Column], list[dict]]:
     """As ui.widgets.tables takes them."""
     question = answer.question
-    head = name_of(question.rows, question.measure, language) if question.rows else " "
+    head = name_of(question.rows, question.measure, language) if question.rows else language.say("Rows")
     keys = [*(one.key for one in answer.columns), *([None] if question.columns and _has_total(answer) else [])]
     columns = [tables.Column("row", head, pinned=True, width=_NAME_WIDTH)]
     for key in keys:
@@ -150,8 +151,8 @@ def _then_href(row: str | None, answer: Answer) -> str:
     if answer.question.measure.is_published:
         return _figure_href(row, "", answer, year=str(last.year))
     is_whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
-    parts = asked.texts() | {asked.PERIOD: write_period(Period(first, last, by_years=is_whole))}
-    parts.pop(asked.AGAINST, None)
+    parts = asked.texts() | {PERIOD: write_period(Period(first, last, by_years=is_whole))}
+    parts.pop(AGAINST, None)
     return href("rows", **parts, **{ROW: TOTAL if row is None else row, COLUMN: ""})
 
 

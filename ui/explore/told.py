@@ -4,17 +4,14 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from kpi.explore.answer import Answer, Member, Refusal
-from kpi.explore.asked.question import ALWAYS, Measure
-from kpi.explore.members import Members
+from kpi.explore.answer import Answer
 from kpi.plans import Plan
 from language import Language
-from language.figures import phrases
-from language.figures.explored import compared_spans, member_text, reason_text, refusal_text, span_text
+from language.figures.explored import member_text
+from loaders.exploring import told
+from loaders.exploring.names import name_of
 from ui.data import reads
 from ui.explore import asked
-from ui.explore.cells import as_figure
-from ui.explore.names import name_of
 from ui.navigation.address import Choice
 from ui.text.markdown import escaped
 
@@ -29,36 +26,9 @@ def years_there(plans: Iterable[Plan], chosen: Choice) -> list[int]:
     return sorted(year for year in years if year <= newest) or [chosen.year]
 
 
-def refusal(found: Refusal, measure: Measure, language: Language) -> str:
-    return refusal_text(found, language, name_of(found.name, measure, language))
-
-
 def title(answer: Answer, language: Language) -> str:
-    """What is counted, and what it comes to where there is a total."""
-    names, measure = asked.measure_names(language), answer.question.measure
-    name, total = names.get(measure.code, measure.code), answer.cell(None, None)
-    if total is None or total.value is None:
-        return name
-    return f"{name}: {phrases.figure_text(as_figure(total, answer), language)}"
-
-
-def asked_for(answer: Answer, members: Members, language: Language) -> str:
-    """`Topic × Year · Region: Bakı · 2024 · Compared: …`."""
-    question = answer.question
-    divided = [name_of(one, question.measure, language) for one in (question.rows, question.columns) if one]
-    parts = [" × ".join(divided)]
-    for one in question.filters:
-        names = "; ".join(_member_name(one.dimension, key, members, answer, language) for key in one.members)
-        text = language.say("all but {names}", names=names) if one.excludes else names
-        parts.append(f"{name_of(one.dimension, question.measure, language)}: {text}")
-    if question.period != ALWAYS:
-        parts.append(span_text(question.period.first, question.period.last, language))
-    parts.append(compared_spans(answer, language))
-    return " · ".join(filter(None, parts))
-
-
-def _member_name(dimension: str, key: str, members: Members, answer: Answer, language: Language) -> str:
-    return str(member_text(Member(key, members.name(dimension, key)), dimension, answer, language))
+    code = answer.question.measure.code
+    return told.title(answer, asked.measure_names(language).get(code, code), language)
 
 
 def nothing(answer: Answer, language: Language) -> None:
@@ -75,7 +45,5 @@ def nothing(answer: Answer, language: Language) -> None:
 
 
 def reasons(answer: Answer, language: Language) -> None:
-    """Why the parts do not come to the whole, and what is not counted."""
-    texts = [reason_text(one, answer, language) for one in answer.reasons]
-    if texts:
-        st.caption(escaped(" ".join(texts)))
+    if text := told.reasons(answer, language):
+        st.caption(escaped(text))

@@ -13,6 +13,7 @@ from ui.datasets.kept import kept_filters
 from ui.internals.own_scripts import packed, served
 from ui.navigation import address, contents, language_choice, settle
 from ui.navigation.address import Choice, href
+from ui.search import box
 
 # In the page itself: behind the wall that the other pieces have around them, its links would not
 # be seen to follow the link that skips them.
@@ -31,6 +32,7 @@ def show(choice: Choice, current: str) -> None:
         sign_in.account(choice.agency, choice.language)
         if choice.plan:
             _choices(choice)
+        box.show()
         _contents(choice, current)
 
 

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from reports.content.plan_year import PlanYear
+from reports.content.slide import QUESTION
 from reports.content.wording import provenance
 from ui.data.handouts import handout
 from ui.data.seen import while_seen
@@ -39,6 +40,16 @@ def files(plan_year: PlanYear, keys: Sequence[str] | None) -> None:
             on_click="ignore",
             icon=":material/download:",
         )
+        if any(key.startswith(f"{QUESTION}/") for key in keys or ()):
+            st.download_button(
+                say("Report with the kept questions, PDF"),
+                partial(handout, plan_year, "report", ".pdf", keys),
+                f"{name}.pdf",
+                "application/pdf",
+                key="present_pdf",
+                on_click="ignore",
+                icon=":material/download:",
+            )
     st.caption(
         escaped(f"{say('The HTML file runs in any browser, without a network.')} {' '.join(provenance(plan_year))}")
     )

@@ -6,7 +6,8 @@ from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.measure import Measure
 from language import Language
 from language.figures import comparisons, phrases, typed
-from ui.navigation.address import choice
+from loaders.exploring.asked_of import answers_of
+from ui.navigation.address import choice, href
 from ui.surveys import captions
 from ui.surveys.answer_table import answer_table
 from ui.surveys.base import OF
@@ -43,6 +44,7 @@ def show(shown: Question, published: Question, answers: list[FigureRow], years: 
         tabled=lambda: answer_table(shown, answers, years, missing, base, language),
         language=language,
         file="surveys-answers",
+        explore=href("explore", **answers_of(main, years)),
     )
 
 

@@ -13,7 +13,8 @@ class Card:
     note: what is compared and up to which day. bars: of charts.bars. href: of ui.navigation.address. rows: of
     ui.widgets.figures.links, where the value leads. judgement: of kpi.rules.judgement, none where a target is not
     judged, '' without a target; judged: its word; target: its arithmetic.
-    value_is_text: the value is no number, and is not written large.
+    value_is_text: the value is no number, and is not written large. explore: where its question can be changed;
+    explores: what that is called.
     """
 
     label: str
@@ -33,6 +34,8 @@ class Card:
     rows: str = ""
     chosen: bool = False
     value_is_text: bool = False
+    explore: str = ""
+    explores: str = ""
 
 
 def cards(shown: Sequence[Card], key: str, caption: str) -> None:

@@ -15,7 +15,7 @@ from ui.widgets.tables import Column, table
 
 def chart(
     drawing: dict,
-    data: pd.DataFrame,
+    data: pd.DataFrame | None,
     *,
     title: str,
     says: str = "",
@@ -26,16 +26,18 @@ def chart(
     tabled: Callable[[], tuple[Sequence[Column], Sequence[dict]]] | None,
     language: Language,
     file: str,
+    explore: str = "",
 ) -> None:
     """The chart under its title, and under the chart its picture and its table, folded.
 
-    drawing: any Vega-Lite spec. data: what it draws; its column `rows` is where a mark leads. says: what changed and
+    drawing: any Vega-Lite spec. data: what it draws, None where
+    the drawing holds it; its column `rows` is where a mark leads. says: what changed and
     how far it can be trusted. note: how the chart is read. alt: the chart in words. warnings: what stands beside the
     note and is for these words too: which figures are not plain, or not like those before. tabled: makes columns and
     rows of its table (ui.widgets.tables), once somebody opens it; None where the page shows it itself. file: the name
-    of picture and workbook without their endings.
+    of picture and workbook without their endings. explore: where its question can be changed; '' where it cannot.
     """
-    if "rows" in data:
+    if data is not None and "rows" in data:
         drawing = drawing | {"encoding": drawing.get("encoding", {}) | {"href": {"field": "rows", "type": "nominal"}}}
     with st.container(key=key):
         if title:
@@ -52,7 +54,7 @@ def chart(
             "note": " ".join(filter(None, (says, note))),
             "owner": owner_line(),
             "file": file,
-        }
+        } | ({"explore": explore, "explores": language.say("Explore this")} if explore else {})
         draw({"kind": "picture", "alt": " ".join([alt, *warnings]), **saved}, f"{key}-picture")
     if tabled is None:
         return

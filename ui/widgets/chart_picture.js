@@ -3,7 +3,7 @@
 function picture(data) {
   const button = make("button", { type: "button", class: "plain" }, data.text)
   button.onclick = () => save(placeOf(data.chart), data)
-  return button
+  return data.explore ? make("div", { class: "under" }, button, link(data.explore, data.explores, "plain")) : button
 }
 
 const PATIENCE_WITH_CHARTS = 10_000 // milliseconds

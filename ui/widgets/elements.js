@@ -74,12 +74,24 @@ function card(data, labels) {
   const value = make("div", { class: data.value_is_text ? "value text" : "value" },
     data.before ? make("small", {}, `${data.before} `) : null, link(data.rows, data.value, "rows"), data.unit ? make("small", {}, ` ${data.unit}`) : null)
   return make("li", { class: `card${data.chosen ? " chosen" : ""}`, "aria-current": data.chosen ? "true" : null },
-    make("div", { class: "label" }, link(data.href, typed(data.label, data.label_lang), "")),
+    make("div", { class: "label" }, link(data.href, typed(data.label, data.label_lang), ""), data.explore ? explored(data) : null),
     value,
     data.change ? change(data.direction, data.quality, data.word, data.change) : make("span", {}),
     make("div", { class: "note" }, data.note),
     data.judgement ? judged(data.judgement, data.judged, data.target) : make("span", {}),
     data.bars ? bars(data.bars, labels) : make("span", {}))
+}
+
+// A quiet sign in the corner of a card: the question that its figure answers, to be asked on.
+function explored({ explore, explores, label }) {
+  const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg")
+  for (const [name, value] of Object.entries({ viewBox: "0 0 20 20", "aria-hidden": "true" })) drawing.setAttribute(name, value)
+  for (const line of ["M3 17V11M8 17V7M3 17H8", "M12.5 12.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM15.4 11.4 18 14"]) {
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path")
+    path.setAttribute("d", line)
+    drawing.append(path)
+  }
+  return make("a", { class: "explored", href: explore, title: explores, "aria-label": `${explores}: ${label}`, "data-inside": "yes" }, drawing)
 }
 
 function cards(data) {

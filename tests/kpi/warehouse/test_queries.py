@@ -16,6 +16,7 @@ from kpi.figures.sources import source_files_query, sources_query
 from kpi.oversight.duplicates import side_by_side_query
 from kpi.oversight.spellings import members_query
 from kpi.oversight.untranslated import typed_texts_query
+from kpi.region_map import Shape
 from kpi.rules import RULES
 from kpi.warehouse import editions
 from kpi.warehouse.fact_columns import read_fact_columns, texts_of_columns
@@ -25,8 +26,10 @@ from loaders.checking.checked import Incoming
 from loaders.decisions.closing import close_year, open_year
 from loaders.decisions.complete_up_to import Whose, state
 from loaders.decisions.complete_up_to import take_back as unstate
+from loaders.decisions.kept_questions import keep_question
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from loaders.decisions.privacy import set_private
+from loaders.decisions.region_map import keep_map
 from loaders.decisions.saved_slides import save_slides
 from loaders.publishing.undo import undo
 from loaders.recognition.readings import Reading
@@ -150,6 +153,8 @@ ASKED_OF = {
     "complete_days": {"edition": 99},
     "work_own_days": {"edition": 99},
     "own_days": {"edition": 99},
+    "kept_questions": {"edition": 99},
+    "region_map": {"edition": 99},
 }
 
 
@@ -190,6 +195,11 @@ def connection(tmp_path_factory):
         state(kpi, whose, TODAY, TODAY, who=operator("Analitik"))
     set_private(kpi, "AGY", True, who=operator("Rəhbər"), note="Sınaq")
     set_private(kpi, "AGY", False, who=operator("Rəhbər"))
+    keep_question(
+        kpi, "AGY", "P1", "Bakıda", {"measure": "events.held", "where_region": "Bakı"}, who=operator("Rəhbər")
+    )
+    shape = Shape({"name": "Bakı"}, ((((0, 0), (1, 0), (1, 1), (0, 0)),),))
+    keep_map(kpi, "AGY", (shape,), "regions.geojson", who=operator("Analitik"))
     with editions.open_edition(kpi, editions.newest_edition(kpi)) as connection:
         yield connection
 

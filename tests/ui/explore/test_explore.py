@@ -1,10 +1,15 @@
 """The page on which any question is asked, and the rows behind its answers."""
 
+import json
+import shutil
 from urllib.parse import unquote
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from kpi.region_map import Shape
+from loaders.decisions.region_map import keep_map
+from loaders.roles.actor import operator
 from tests.helpers import FRAME
 from tests.helpers.pieces import pieces
 
@@ -119,3 +124,47 @@ def test_depth_of_colour_follows_size(opened):
     rows = table(opened(measure="events.held", rows="region", columns="year", heat="1"))
     assert rows["Bakı"]["2025"]["heat"] == 1 and rows["Gəncə"]["2025"]["heat"] < 0.5
     assert "heat" not in rows["Cəmi"]["2025"]
+
+
+def test_a_question_is_kept_opened_by_its_name_and_forgotten(database, tmp_path, monkeypatch, opened):
+    shutil.copytree(database, tmp_path / "kpi")
+    monkeypatch.setenv("KPI_OPEN", "1")
+    app = opened(measure="events.held", rows="region", where_region="Bakı", columns="year")
+    monkeypatch.setenv("KPI_DATABASE", str(tmp_path / "kpi"))
+    app.session_state["explore-kept"] = True
+    app.run()
+    app.text_input(key="author_question_0").set_value("Rəhbər").run()
+    app.text_input(key="explore_name_").set_value("Bakıda tədbirlər").run()
+    app.button(key="explore_keep").click().run()
+    assert not app.exception and address(app)["kept"] == "Bakıda tədbirlər"
+    app.session_state["explore-kept"] = True
+    app.run()
+    (name, comes_to, *_), *_ = next(one["rows"] for one in pieces(app, "table") if len(one["columns"]) == 4)
+    assert name["text"] == "Bakıda tədbirlər" and "where_region=Bak" in name["href"] and "tədbir" in comes_to["text"]
+    app.button(key="explore_forget").click().run()
+    assert not app.exception and "kept" not in address(app)
+
+
+def test_without_a_map_there_is_nothing_to_choose(opened):
+    app = opened(measure="events.held", rows="region", view="map")
+    assert not app.segmented_control or all(one.key != "filter_view" for one in app.segmented_control)
+
+
+def test_regions_stand_on_the_agencys_own_map_and_beside_it(database, tmp_path, monkeypatch, opened):
+    shutil.copytree(database, tmp_path / "kpi")
+    corners = (((0, 0), (9, 0), (9, 9), (0, 0)),)
+    shapes = (Shape({"name": "GƏNCƏ"}, (corners,)), Shape({"name": "Atlantida"}, (corners,)))
+    keep_map(tmp_path / "kpi", "DEMO", shapes, "regions.geojson", who=operator("Analitik"))
+    app = opened(measure="events.held", rows="region", period="2026")
+    monkeypatch.setenv("KPI_DATABASE", str(tmp_path / "kpi"))
+    app.run()
+    app.segmented_control(key="filter_view").set_value("map").run()
+    assert not app.exception and address(app)["view"] == "map"
+    beside = next(
+        one for one in pieces(app, "table") if len(one["columns"]) == 2 and one["caption"] == "Xəritədə olmayanlar"
+    )
+    assert "Bakı" in [row[0]["text"] for row in beside["rows"]]
+    (chart,) = app.get("vega_lite_chart")
+    values = json.loads(chart.proto.spec)["layer"][0]["data"]["values"]
+    assert [one["tells"] for one in values] == ["Gəncə: 18", "Atlantida: sətir yoxdur"]
+    assert "ilkindir" in texts(app)  # the year is not over

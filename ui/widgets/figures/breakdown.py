@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from charts.breakdown import EMPHASISED, Part, parts_chart
+from kpi.explore.asked.question import YEAR
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import comparisons, phrases, typed
@@ -15,7 +16,7 @@ from ui.text.markdown import escaped
 from ui.widgets.chart import chart
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.dwarfing import without_dwarfing
-from ui.widgets.figures.links import rows_href
+from ui.widgets.figures.links import explore_href, rows_href
 from ui.widgets.tables import Cell, Column
 
 _GAP = "\N{NO-BREAK SPACE}" * 3  # between a value and its change; plain blanks would be drawn as one
@@ -30,12 +31,12 @@ def show(
     heading: str,
     key: str,
     notes: Sequence[str] = (),
-    as_they_come: bool = False,
+    divided: Sequence[str] = ("", YEAR),
 ) -> None:
     """Parts in the chosen year, the greatest first, beside what they are compared with.
 
-    rows: those of all parts and years. heading: what a part is, over its column.
-    as_they_come: keep the order of the rows, which says more than their size.
+    rows: those of all parts and years. heading: what a part is, over its column. divided: rows and columns of the same
+    question in Explore.
     """
     chosen = choice()
     there = [row for row in rows if row.year == chosen.year]
@@ -48,9 +49,8 @@ def show(
         )
         return
     sized = by_size(there, chosen.language)
-    now = there if as_they_come else sized
     drawn = without_dwarfing(sized, chosen.language)[:EMPHASISED]
-    shown = [row for row in now if row in drawn]
+    shown = [row for row in sized if row in drawn]
     compared = next((row for row in sized if row.change.compared_value is not None), None)
     parts = [_part(row, compared, chosen.language) for row in shown]
     data, spec = parts_chart(parts)
@@ -60,12 +60,13 @@ def show(
         data,
         title=f"{title}: {_leads(sized, chosen.language)}",
         says=sentence(sized[0], chosen.language),
-        note=" ".join([*_notes(rows, now, compared, chosen), *notes]),
+        note=" ".join([*_notes(rows, sized, compared, chosen), *notes]),
         alt="; ".join(_figure(row, chosen.language) for row in shown),
         key=key,
-        tabled=lambda: table(rows, now, years, heading, chosen.language),
+        tabled=lambda: table(rows, sized, years, heading, chosen.language),
         language=chosen.language,
         file=key,
+        explore=explore_href(sized[0], years, *divided),
     )
 
 

@@ -10,7 +10,7 @@ from language.figures import codes, comparisons, phrases
 from language.figures.compared import compared_text
 from language.figures.judgements import state_word, target_text
 from ui.widgets.cards import Card
-from ui.widgets.figures.links import rows_href
+from ui.widgets.figures.links import explore_href, rows_href
 
 
 def figure_card(
@@ -54,6 +54,8 @@ def figure_card(
         bars=bars,
         href=href,
         rows=rows_href(row),
+        explore=explore_href(row, years),
+        explores=language.say("Explore this"),
         chosen=chosen,
     )
 

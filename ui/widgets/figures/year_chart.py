@@ -15,7 +15,7 @@ from language.figures.sentences import sentence
 from ui.widgets.chart import chart
 from ui.widgets.figures.cells import change_cell
 from ui.widgets.figures.dwarfing import year_left_out
-from ui.widgets.figures.links import rows_href
+from ui.widgets.figures.links import explore_href, rows_href
 from ui.widgets.tables import Cell, Column
 
 
@@ -54,6 +54,7 @@ def year_chart(
         tabled=lambda: (_columns(language), _rows(rows, years, language, spans)),
         language=language,
         file=file or key,
+        explore=explore_href(row or rows[-1], years),
     )
 
 

@@ -1,0 +1,54 @@
+"""Keeping a question under a name, giving it another one, and forgetting it."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from kpi.explore.asked.address import is_part
+from kpi.explore.asked.kept import read_kept_questions
+from kpi.warehouse import editions
+from loaders.problems.problem import Refused
+from loaders.queries import query
+from loaders.roles.actor import Actor
+from loaders.roles.role import Deed
+
+MOST_LETTERS = 80  # of a name
+
+
+def keep_question(folder: Path, agency: str, plan: str, name: str, parts: Mapping[str, str], *, who: Actor) -> int:
+    """The edition in which the name stands for this question, whatever it stood for before. parts: of
+    kpi.explore.asked.address; others are left out. Raises Refused for who may not,
+    kpi.warehouse.editions.NoDatabase and Busy."""
+    who.refuse_unless(Deed.PUBLISH, agency)
+    with editions.publication(folder, who.author) as (connection, edition):
+        connection.execute(query("decisions/end_question"), {"agency": agency, "name": name, "edition": edition})
+        kept = {part: text for part, text in parts.items() if is_part(part)}
+        values = {"agency": agency, "plan": plan, "name": name[:MOST_LETTERS], "edition": edition}
+        values |= {"parts": json.dumps(kept, ensure_ascii=False), "who": who.shown, "now": datetime.now()}
+        connection.execute(query("decisions/keep_question"), values)
+        return edition
+
+
+def rename_question(folder: Path, agency: str, name: str, new: str, *, who: Actor) -> int:
+    """The edition in which the question has the new name. Raises Refused where there is no such question, or another
+    one of the new name; and as keep_question."""
+    who.refuse_unless(Deed.PUBLISH, agency)
+    with editions.publication(folder, who.author) as (connection, edition):
+        there = read_kept_questions(connection, edition, agency)
+        if name not in there:
+            raise Refused("no_such_question", name=name)
+        if new in there:
+            raise Refused("question_name_taken", name=new)
+        values = {"agency": agency, "name": name, "edition": edition}
+        connection.execute(query("decisions/rename_question"), values | {"new": new[:MOST_LETTERS]})
+        connection.execute(query("decisions/end_question"), values)
+        return edition
+
+
+def forget_question(folder: Path, agency: str, name: str, *, who: Actor) -> int:
+    """The edition in which the name stands for nothing any more. Raises as keep_question."""
+    who.refuse_unless(Deed.PUBLISH, agency)
+    with editions.publication(folder, who.author) as (connection, edition):
+        connection.execute(query("decisions/end_question"), {"agency": agency, "name": name, "edition": edition})
+        return edition

@@ -1,0 +1,1 @@
+"""The map of regions, read from GeoJSON."""

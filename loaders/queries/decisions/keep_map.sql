@@ -1,0 +1,1 @@
+INSERT INTO region_map VALUES ($agency, $shapes, $file, $who, $now, $edition, NULL)

@@ -1,0 +1,73 @@
+"""What the search in the sidebar finds, in three languages and in the letters of any keyboard."""
+
+import time
+
+import pytest
+
+from language import Language
+from ui.navigation.address import Choice
+from ui.search.entries import index
+from ui.search.found import Entry, find, index_of
+
+
+@pytest.fixture
+def found(database, monkeypatch):
+    monkeypatch.setenv("KPI_DATABASE", str(database))
+    monkeypatch.setenv("KPI_TODAY", "2026-11-22")
+
+    def look(text: str, language: str = "az") -> list[Entry]:
+        return find(index(Choice("DEMO", "DEMO-2021-2026", 2025, Language(language), True)), text)
+
+    return look
+
+
+@pytest.mark.parametrize(
+    "text, language, kind, title",
+    [
+        ("gence", "az", "member", "Gəncə"),
+        ("GƏNCƏ", "en", "member", "Ganja"),
+        ("Баку", "ru", "member", "Баку"),
+        ("baku", "az", "member", "Bakı"),
+        ("10.1", "az", "clause", "10.1 Daxili nəzarət"),
+        ("telimler", "az", "page", "Təlimlər"),
+        ("trainings", "ru", "page", "Обучение"),
+        ("bakı", "ru", "member", "Баку"),
+        ("facebook", "en", "member", "Facebook"),
+    ],
+)
+def test_it_finds(found, text, language, kind, title):
+    first = found(text, language)[0]
+    assert first.kind == kind and first.title.startswith(title)
+
+
+def test_a_town_opens_explore_with_the_filter_set(found):
+    (one, *_) = [entry for entry in found("Bakı") if entry.about.endswith("Tədbirlər")]
+    assert one.page == "explore"
+    assert one.parts == {"measure": "events.held", "columns": "year", "where_region": "Bakı"}
+
+
+def test_of_what_is_never_added_up_a_division_stands_in_the_rows(found):
+    assert found("youtube")[0].parts["rows"] == "material"
+
+
+def test_an_indicator_opens_its_clause(found):
+    entries = [entry for entry in found("gec cavablandırılmış") if entry.kind == "indicator"]
+    assert entries[0].page == "clause" and entries[0].parts["clause"] == "5.2" and entries[0].parts["indicator"]
+
+
+def test_people_lead_to_their_clauses(found):
+    one = next(entry for entry in found("beynelxalq elaqeler") if entry.kind == "person")
+    assert one.page == "overview" and one.parts == {"owner": "Beynəlxalq əlaqələr şöbəsi"}
+
+
+def test_all_words_are_wanted_and_nothing_is_found_of_nonsense(found):
+    assert not found("qqq zzz") and not found(" ") and not found("bakı zzz")
+
+
+def test_twenty_thousand_names_are_searched_at_once():
+    entries = index_of(
+        Entry("member", f"Mövzu {n}", "", "explore", {}, (f"Mövzu {n}", f"Тема {n}")) for n in range(20_000)
+    )
+    start = time.process_time()
+    assert find(entries, "movzu 19999")[0].title == "Mövzu 19999"
+    assert time.process_time() - start < 1

@@ -1,0 +1,1 @@
+"""The map of an agency's regions, loaded and taken out."""

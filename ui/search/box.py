@@ -1,0 +1,54 @@
+"""The field in the sidebar, and what it finds while one types."""
+
+import streamlit as st
+
+from language import Language
+from ui.data.kept import of_choice
+from ui.internals.own_scripts import packed
+from ui.navigation.address import choice, href, query
+from ui.search.entries import index
+from ui.search.found import MOST, Entry, about, find
+from ui.widgets.elements import component
+
+_BOX = component("search", __file__)
+_KEY, _TYPED = "search", "typed"
+_MOST_LETTERS = 80
+
+
+@st.fragment
+def show() -> None:
+    """Asks the server while one types; the page around it stands still."""
+    language = choice().language
+    typed = str(st.session_state.get(_KEY, {}).get(_TYPED) or "")[:_MOST_LETTERS]
+    found = find(of_choice(index, choice()), typed) if typed.strip() else []
+    data = {
+        "typed": typed,
+        "found": [_shown(entry, language) for entry in found[:MOST]],
+        "told": _told(typed, len(found), language),
+        "label": language.say("Search"),
+        "results": language.say("Found"),
+    }
+    _BOX(data=packed(data, query()), key=_KEY, default={_TYPED: ""}, on_typed_change=_nothing)
+
+
+def _shown(entry: Entry, language: Language) -> dict[str, str]:
+    address = href(entry.page, **entry.parts)
+    return {
+        "title": entry.title,
+        "about": about(entry, language),
+        "href": f"{address}#{entry.anchor}" if entry.anchor else address,
+    }
+
+
+def _told(typed: str, count: int, language: Language) -> str:
+    if not typed.strip():
+        return ""
+    if not count:
+        return language.say("Nothing is found.")
+    if count > MOST:
+        return language.say("The best {shown} of {count}", shown=MOST, count=language.number(count))
+    return language.say_count("{count} found", "{count} found", count)
+
+
+def _nothing() -> None:
+    """A component with a beginning of its own needs to be told what to do when it changes: the run itself does it."""

@@ -1,0 +1,63 @@
+"""What can be found: each thing with its names in all languages, and where it opens."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from language import Language, message
+from language.searching import best, search_keys, wanted_words
+
+MOST = 8  # that the sidebar shows
+KINDS = {
+    "page": message("Page"),
+    "clause": message("Clause"),
+    "question": message("Kept question"),
+    "indicator": message("Indicator"),
+    "member": message("Division"),
+    "person": message("Responsible"),
+}
+_ORDER = {kind: position for position, kind in enumerate(KINDS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """kind: of KINDS. title: as the reader knows it; about: what it is, small. page, parts, anchor: where it opens.
+    names: all by which it is found, in any language."""
+
+    kind: str
+    title: str
+    about: str
+    page: str
+    parts: dict[str, str]
+    names: tuple[str, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """keys: of each entry's names, as they are searched."""
+
+    entries: tuple[Entry, ...] = ()
+    keys: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+
+
+def index_of(entries: Iterable[Entry]) -> Index:
+    kept = tuple(entries)
+    every = iter(search_keys([name for entry in kept for name in entry.names]))
+    return Index(kept, tuple(tuple(next(every) for _ in entry.names) for entry in kept))
+
+
+def find(index: Index, text: str) -> list[Entry]:
+    """The best first; of equal ones in the order of KINDS, then the shortest."""
+    wanted = wanted_words(text)
+    scored = [(best(wanted, keys), entry) for entry, keys in zip(index.entries, index.keys, strict=True)]
+    scored = [one for one in scored if one[0]]
+    return [entry for _, entry in sorted(scored, key=lambda one: (-one[0], _ORDER[one[1].kind], len(one[1].title)))]
+
+
+def about(entry: Entry, language: Language) -> str:
+    return entry.about or language.say(KINDS[entry.kind])
+
+
+def listed(texts: Sequence[str]) -> tuple[str, ...]:
+    """Without what is empty, each once."""
+    return tuple(dict.fromkeys(str(text) for text in texts if text))
