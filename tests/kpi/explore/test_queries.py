@@ -15,9 +15,9 @@ from kpi.explore.members import read_members
 from kpi.explore.queries import query
 from kpi.explore.reading import read_chosen
 from kpi.warehouse import editions
-from kpi.warehouse.author import Author
 from kpi.warehouse.row_names import read_row_names
 from loaders.decisions.complete_up_to import Whose, state
+from loaders.roles.actor import operator
 from tests.helpers import GOLDEN
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
 from tests.helpers.exploring import Explorer
@@ -60,8 +60,8 @@ def at(tmp_path_factory):
     sheets = {"Təlimlər": FACTS, "İş planı": WORK, "Yazılışlar": SPELLINGS}
     load(kpi, workbook(folder / "facts.xlsx", sheets))
     # A row after a stated day waits, but for the clause that has a later day of its own.
-    state(kpi, Whose("AGY", "trainings"), TODAY.replace(day=10), TODAY, who=Author("Analitik"))
-    state(kpi, Whose("AGY", "trainings", "P1", "2.4"), TODAY.replace(day=21), TODAY, who=Author("Analitik"))
+    state(kpi, Whose("AGY", "trainings"), TODAY.replace(day=10), TODAY, who=operator("Analitik"))
+    state(kpi, Whose("AGY", "trainings", "P1", "2.4"), TODAY.replace(day=21), TODAY, who=operator("Analitik"))
     edition = editions.newest_edition(kpi)
     with editions.open_edition(kpi, edition) as connection:
         yield connection, edition
