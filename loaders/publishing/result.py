@@ -1,5 +1,6 @@
 """What came of a request; it can be pickled."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kpi.oversight.moves import Move
@@ -38,6 +39,7 @@ class Result:
 
     Only of a look, so that it can be judged first: comparisons, one a kind of sheet; moves, the figures that
     would move (kpi.oversight.moves.read_moves); previews of what new and changed definitions give.
+    has_figures: moves and previews are known.
     """
 
     files: tuple[FileSummary, ...] = ()
@@ -48,6 +50,7 @@ class Result:
     comparisons: tuple[Comparison, ...] = ()
     moves: tuple[Move, ...] = ()
     previews: tuple[Preview, ...] = ()
+    has_figures: bool = True
 
     def count(self, name: str) -> int:
         """Of all sheets: new, changed, same, refused or withdrawn."""
@@ -74,3 +77,10 @@ class Result:
         """With the first problems of each file alone."""
         most = min(_MOST_PROBLEMS, _MOST_IN_ALL // max(1, len(self.files)))
         return replace(self, files=tuple(replace(file, problems=file.problems[:most]) for file in self.files))
+
+
+Seen = Callable[[Result], None]  # called with a look without its figures
+
+
+def unseen(result: Result) -> None:
+    """Seen, where nobody waits."""

@@ -3,6 +3,8 @@
 All of a request is published or nothing, with the figures that it gives.
 """
 
+from dataclasses import replace
+
 from kpi.oversight.moves import read_moves
 from kpi.warehouse import editions, originals
 from loaders.checking.checked import CheckedFile
@@ -11,7 +13,7 @@ from loaders.problems.problem import Refused
 from loaders.publishing.change import finish_change
 from loaders.publishing.comparing.comparison import Renamed
 from loaders.publishing.request import Progress, Request, silent
-from loaders.publishing.result import Result
+from loaders.publishing.result import Result, Seen, unseen
 from loaders.publishing.sheets import compare_sheets, renamed_rows, withdraw_gone, write_sheets
 from loaders.review.check_files import check_files, leaving_garbage
 from loaders.review.summarise import summarise_files
@@ -44,13 +46,16 @@ def publish(request: Request, progress: Progress = silent) -> Result:
 
 
 @leaving_garbage()
-def preview(request: Request, progress: Progress = silent) -> Result:
-    """What publishing would change. Nothing is changed, and nobody waits. Raises Refused and NoDatabase."""
+def preview(request: Request, progress: Progress = silent, seen: Seen = unseen) -> Result:
+    """What publishing would change. Nothing is changed, and nobody waits. Raises Refused and NoDatabase.
+
+    seen: called with what is known before the figures are added up, which takes longer than all before.
+    """
     files, is_usable = _checked(request, progress)
-    return look(request, files, progress) if is_usable else Result(summarise_files(files))
+    return look(request, files, progress, seen) if is_usable else Result(summarise_files(files))
 
 
-def look(request: Request, files: list[CheckedFile], progress: Progress = silent) -> Result:
+def look(request: Request, files: list[CheckedFile], progress: Progress = silent, seen: Seen = unseen) -> Result:
     """preview of files that were checked already."""
     with editions.preview(request.folder) as (connection, edition):
         progress("rows")
@@ -58,12 +63,13 @@ def look(request: Request, files: list[CheckedFile], progress: Progress = silent
         written = write_sheets(connection, edition, request, files, hashes)
         comparisons = compare_sheets(connection, edition, request, written)
         results = withdraw_gone(connection, edition, request, written)
+        rows = Result(summarise_files(files), results, comparisons=comparisons, has_figures=False)
+        seen(rows)
         progress("figures")
         finish_change(connection, request.agency, edition, request.today)
-        return Result(
-            summarise_files(files),
-            results,
-            comparisons=comparisons,
+        return replace(
+            rows,
+            has_figures=True,
             moves=tuple(read_moves(connection, edition - 1, edition, request.today, request.agency)),
             previews=read_previews(connection, request.agency, edition, request.today),
         )

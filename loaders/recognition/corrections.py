@@ -43,7 +43,8 @@ def correct(sheet: Sheet, corrections: Corrections) -> list[tuple[int, int, str,
             row, column = cell_position(cell)
             if row < len(sheet.rows) and column < len(sheet.rows[row]):
                 changes.append((row, column, typed_text(sheet.rows[row][column]), corrected))
-                sheet.rows[row][column] = corrected
+                cells = sheet.rows[row]
+                sheet.rows[row] = [*cells[:column], corrected, *cells[column + 1 :]]
                 sheet.corrected.add((row, column))
     return changes
 

@@ -100,9 +100,18 @@ def confine(bounds: Bounds) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
+def resident() -> int:
+    """Bytes of memory that the program holds; 0 where the system does not say."""
+    return _pages(1)
+
+
 def _taken() -> int:
-    """Bytes of the program as it stands; 0 where the system does not say."""
+    """Bytes of addresses of the program as it stands; 0 where the system does not say."""
+    return _pages(0)
+
+
+def _pages(which: int) -> int:
     try:
-        return int(Path("/proc/self/statm").read_text().split()[0]) * _PAGE
+        return int(Path("/proc/self/statm").read_text().split()[which]) * _PAGE
     except OSError:
         return 0

@@ -5,6 +5,7 @@ import streamlit as st
 from ui.access.who import author, may_change
 from ui.navigation.address import choice
 from ui.upload import compare, outcome, session, uncounted
+from ui.upload.background import WORKERS
 from ui.upload.drop import drop_of
 from ui.upload.drop_zone import dropped_files, too_much
 from ui.upload.kept import desk
@@ -24,6 +25,7 @@ if not may_change():
     author(language, "upload")
     templates(language)
     st.stop()
+WORKERS.make_ready()
 desk.open_asked(chosen)
 list_of_drafts, above = st.container(), st.container()
 files = dropped_files(language)
@@ -39,18 +41,26 @@ if files and not agency:
 elif fault:
     outcome.refused(fault, language)
 elif files:
-    drop, result = session.looked_at(drop_of(files, agency, plan), chosen, st.empty())
-    if result is None:
-        st.info(say("Cancelled; nothing was changed."), icon=":material/cancel:")
-        st.button(say("Check the files again"), on_click=session.look_again, icon=":material/refresh:")
-    else:
-        uncounted.nothing_counts(result, language)
-        can_publish = outcome.verdict(result, language)
-        compare.warnings(result, language)
-        recognised(files, result.files, language)
-        questions(files, result.files, language)
-        problems(files, result.files, language)
-        compare.comparison(result, language)
+    with session.looked_at(drop_of(files, agency, plan), chosen, st.empty()) as look:
+        if look.result is None:
+            st.info(say("Cancelled; nothing was changed."), icon=":material/cancel:")
+            st.button(say("Check the files again"), on_click=session.look_again, icon=":material/refresh:")
+        else:
+            uncounted.nothing_counts(look.result, language)
+            can_publish = outcome.verdict(look.result, language)
+            moves_far = st.container()
+            compare.warn_of_headings(look.result, language)
+            recognised(files, look.result.files, language)
+            questions(files, look.result.files, language)
+            problems(files, look.result.files, language)
+            compare.comparison(look.result, language)
+        result = look.add_up()
+    if result and result.fault and can_publish:
+        st.rerun()
+    if result:
+        with moves_far:
+            compare.warn_of_moves(result, language)
+        compare.figures(result, language)
         outcome.by_dataset(result, language)
         if seen_all(result, agency, language) and can_publish:
             st.header(say("Publish"), anchor=False)
@@ -58,7 +68,7 @@ elif files:
             uncounted.left_out(result, language)
             who = author(language, "upload")
             if st.button(outcome.publish_label(result, language), type="primary") and outcome.has_author(who, language):
-                result = session.publish(drop, chosen, who, st.empty())
+                result = session.publish(look.drop, chosen, who, st.empty())
                 if result.sheets is not None:
                     st.rerun()
                 outcome.verdict(result, language)

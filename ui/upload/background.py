@@ -1,4 +1,4 @@
-"""From dropped files to what they would change, and to a new edition: in a process of its own."""
+"""From dropped files to what they would change, and to a new edition: in processes of their own."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -9,26 +9,25 @@ from kpi.warehouse.author import Author
 from language import Language
 from loaders.publishing.background import Task, run_apart
 from loaders.publishing.result import Result
+from loaders.publishing.workers import Workers
 from ui.background.progress import Progress
-from ui.background.turns import CHILDREN
+from ui.background.turns import AT_ONCE, CHILDREN
 from ui.upload.drop import Drop
 
+WORKERS = Workers(AT_ONCE)
 
-def carry_out(drop: Drop, who: Author, language: Language, progress: Progress, is_look: bool) -> Result:
-    """Any click that reruns the page ends it."""
+
+def carry_out(drop: Drop, who: Author, language: Language, progress: Progress, is_look: bool) -> Iterator[Result]:
+    """Of a look first what is known without its figures; the Result at the end. Any click that reruns the page ends
+    it."""
     with CHILDREN.turn(progress.waiting), TemporaryDirectory() as folder:
         task = Task(drop.request(Path(folder), who), is_look)
-        with closing(run_apart(task)) as steps:
-            return _followed(steps, task, progress, language)
-
-
-def _followed(steps: Iterator[str | Result], task: Task, progress: Progress, language: Language) -> Result:
-    """The last of the steps; those before it are shown."""
-    step = next(steps)
-    while not isinstance(step, Result):
-        progress(_step_text(step, task, language))
-        step = next(steps)
-    return step
+        with closing(run_apart(task, WORKERS)) as steps:
+            for step in steps:
+                if isinstance(step, Result):
+                    yield step
+                else:
+                    progress(_step_text(step, task, language))
 
 
 def _step_text(step: str, task: Task, language: Language) -> str:
