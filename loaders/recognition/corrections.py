@@ -51,7 +51,7 @@ def correct(sheet: Sheet, corrections: Corrections) -> list[tuple[int, int, str,
 
 def described(layout: Layout, row: int, column: int, typed: str, corrected: str) -> Correction:
     cell = f"{column_letters(column + 1)}{row + 1}"
-    value = _value(corrected, _kind(layout, column))
+    value = _value(corrected, layout.kind_at(column))
     return Correction(layout.sheet.name, cell, layout.headings.get(column, ""), typed, corrected, value)
 
 
@@ -59,15 +59,6 @@ def published_corrections(folder: Path, agency: str, sha256: str) -> Corrections
     """Those with which the very same file was last published, unless that was undone."""
     rows = newest_rows(folder, query("published_corrections"), {"agency": agency, "sha256": sha256})
     return {(sheet, cell): corrected for sheet, cell, corrected in rows}
-
-
-def _kind(layout: Layout, column: int) -> str:
-    if column in layout.answers:
-        return "number"
-    return next(
-        (layout.declaration.column(name).kind for name, position in layout.columns.items() if position == column),
-        "text",
-    )
 
 
 def _value(text: str, kind: str) -> str | float | date:

@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from language import Language
-from loaders.problems.proposals import proposals
+from loaders.fixing.proposals import proposals
 from loaders.review.file_summary import FileSummary
 from ui.text.markdown import escaped
 from ui.upload import memory
