@@ -78,4 +78,4 @@ def _fits(number: int, group: int | None) -> bool:
     if group is None:
         return True
     place = 1_000 if number >= 100 else 100 if number >= 10 else 10
-    return 0 < number and 0 < group and group % place == 0
+    return number > 0 and group > 0 and group % place == 0

@@ -12,8 +12,8 @@ MOST_STEPS = 500  # that are kept; the oldest can no longer be taken back
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """What is to stand in a cell. file: the hash of its bytes. text: '' empties the cell; None leaves it as it is in the
-    file."""
+    """What is to stand in a cell. file: the hash of its bytes. text: '' empties the cell; None leaves it as it is in
+    the file."""
 
     file: str
     sheet: str

@@ -7,12 +7,13 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import duckdb
 
 from kpi.warehouse import editions, previews
 from kpi.warehouse.originals import file_hash
+from loaders.fixing.window import Wanted, Window
 from loaders.problems.problem import Fault, Refused
 from loaders.problems.raised import fault_of
 from loaders.publishing.request import Request
@@ -58,6 +59,20 @@ def run_apart(task: Task, workers: Workers = _FRESH) -> Generator[str | Result, 
             workers.make_ready()
 
 
+def window_apart(wanted: Wanted, workers: Workers) -> Window:
+    """Of a process that has read the file, if there is one; nothing where it cannot be read in time."""
+    files = {file_hash(wanted.path)}
+    worker = workers.take(files)
+    worker.give(wanted)
+    with suppress(queue.Empty):
+        if window := worker.messages.get(timeout=_BOUNDS.seconds):
+            worker.files |= files
+            workers.give_back(worker)
+            return window
+    worker.end()
+    return Window({}, 0)
+
+
 def _followed(messages: queue.Queue) -> Iterator[str | Result]:
     message: str | Result = ""
     latest = time.monotonic() + _BOUNDS.seconds
@@ -75,14 +90,22 @@ Send = Callable[[str | Result], None]
 
 
 def _carry_out(task: Task, send: Send) -> Result:
+    known = Result()
+
+    def see(rows: Result) -> None:
+        nonlocal known
+        known = rows.shortened()
+        send(known)
+
     try:
         if task.is_look:
-            return preview(task.request, send, lambda rows: send(rows.shortened())).shortened()
+            return preview(task.request, send, see).shortened()
         return publish(task.request, send).shortened()
     except (MemoryError, duckdb.OutOfMemoryException):
         return Result(fault=Fault("load_broke"))
     except (Refused, editions.Busy, OSError) as raised:
-        return Result(fault=fault_of(raised, task.request.folder))
+        # What was recognised is told all the same.
+        return replace(known, fault=fault_of(raised, task.request.folder), sheets=None, has_figures=True)
 
 
 def _main() -> None:
@@ -90,13 +113,14 @@ def _main() -> None:
     editions.bound_memory(_DATABASE_MEGABYTES)
     kept.keep(_KEPT_CELLS)
 
-    def send(message: str | Result) -> None:
+    def send(message: str | Result | Window) -> None:
         pickle.dump(message, sys.stdout.buffer)
         sys.stdout.buffer.flush()
 
     with suppress(EOFError):  # nobody needs it any more
         while confined.resident() < _MOST_HELD:
-            send(_carry_out(pickle.load(sys.stdin.buffer), send))
+            asked = pickle.load(sys.stdin.buffer)
+            send(asked.answer() if isinstance(asked, Wanted) else _carry_out(asked, send))
             gc.collect()
 
 

@@ -41,7 +41,8 @@ def correct(sheet: Sheet, corrections: Corrections) -> list[tuple[int, int, str,
     for (name, cell), corrected in corrections.items():
         if name == sheet.name:
             row, column = cell_position(cell)
-            if row < len(sheet.rows) and column < len(sheet.rows[row]):
+            is_there = row < len(sheet.rows) and column < len(sheet.rows[row])
+            if is_there and (corrected or sheet.rows[row][column] != ""):  # of an emptied row's cells some were empty
                 changes.append((row, column, typed_text(sheet.rows[row][column]), corrected))
                 cells = sheet.rows[row]
                 sheet.rows[row] = [*cells[:column], corrected, *cells[column + 1 :]]

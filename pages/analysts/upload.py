@@ -8,6 +8,7 @@ from ui.upload import compare, outcome, session, uncounted
 from ui.upload.background import WORKERS
 from ui.upload.drop import drop_of
 from ui.upload.drop_zone import dropped_files, too_much
+from ui.upload.grid.sheet_grid import sheet_grid
 from ui.upload.kept import desk
 from ui.upload.kept.drafts import drafts, seen_all
 from ui.upload.problems.section import problems
@@ -50,9 +51,11 @@ elif files:
             can_publish = outcome.verdict(look.result, language)
             moves_far = st.container()
             compare.warn_of_headings(look.result, language)
-            recognised(files, look.result.files, language)
-            questions(files, look.result.files, language)
-            problems(files, look.result.files, language)
+            if look.result.files:
+                recognised(files, look.result.files, language)
+                questions(files, look.result.files, language)
+                problems(files, look.result.files, language)
+            cells = st.container()
             compare.comparison(look.result, language)
         result = look.add_up()
     if result and result.fault and can_publish:
@@ -60,6 +63,8 @@ elif files:
     if result:
         with moves_far:
             compare.warn_of_moves(result, language)
+        with cells:
+            sheet_grid(files, result.files, language)
         compare.figures(result, language)
         outcome.by_dataset(result, language)
         if seen_all(result, agency, language) and can_publish:
