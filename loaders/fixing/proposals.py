@@ -9,6 +9,7 @@ from datetime import date
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from kpi import settings
 from language import LANGUAGES
 from language.folding import fold
 from loaders.fixing.number_words import number_of
@@ -141,6 +142,7 @@ def _near_month(problem: Problem) -> Iterator[str]:
             yield text.replace(word, names[near[0]])
 
 
+_YEARS_BACK = 20  # of which somebody still reports
 _THREE = re.compile(r"\D*?(\d{1,2})\D{1,3}(\d{1,2})\D{1,3}(\d{4})(?!\d)\D*")
 
 
@@ -157,10 +159,12 @@ def _parts_of_date(problem: Problem) -> Iterator[str]:
 
 def _year_turned_round(problem: Problem) -> Iterator[str]:
     """Two digits of the year that changed places: 10.03.2206."""
+    this_year = settings.today().year
     for year in re.findall(r"(?<!\d)\d{4}(?!\d)", problem.value):
         for place in range(3):
             turned = year[:place] + year[place + 1] + year[place] + year[place + 2 :]
-            yield problem.value.replace(year, turned)
+            if this_year - _YEARS_BACK < int(turned) <= this_year:
+                yield problem.value.replace(year, turned)
 
 
 def _year_of_sheet(problem: Problem) -> Iterator[str]:
@@ -187,6 +191,6 @@ MAKERS = (
     Maker(("negative",), _without_sign),
     Maker(("not_a_date",), _near_month),
     Maker(("not_a_date", "impossible_date"), _parts_of_date),
-    Maker(("date_in_future", "outside_plan"), _year_turned_round),
+    Maker(("date_in_future", "outside_plan", "not_a_date"), _year_turned_round),
     Maker(("date_without_year",), _year_of_sheet),
 )

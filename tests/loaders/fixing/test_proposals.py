@@ -11,6 +11,14 @@ from loaders.fixing.number_words import number_of
 from loaders.fixing.proposals import _READ, MAKERS, proposals
 from loaders.problems.problem import Fault, Problem
 
+
+@pytest.fixture(autouse=True, scope="module")
+def day():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KPI_TODAY", "2026-11-22")
+        yield
+
+
 TODAY = {"today": "2026-11-22"}
 IN_PLAN = {"plan": "P1", "first": 2022, "last": 2026}
 # Of which kind of problem, in which column, what was typed, and what is proposed first.
@@ -33,7 +41,8 @@ CASES = [
     ("impossible_date", "dates", "03/25/2026", "25.03.2026"),
     ("not_a_date", "dates", "10..03;2026", "10.03.2026"),
     ("not_a_date", "dates", "l2.O5.2025", "12.05.2025"),
-    ("date_in_future", "dates", "10.03.2206", "10.03.2026"),
+    ("not_a_date", "dates", "10.03.2206", "10.03.2026"),
+    ("date_in_future", "dates", "10.03.2062", "10.03.2026"),
     ("outside_plan", "dates", "10.03.2052", "10.03.2025"),
     ("date_without_year", "dates", "5 oktyabr", "5 oktyabr 2025"),
     ("date_without_year", "dates", "05.10", "05.10.2025"),
@@ -45,6 +54,7 @@ NOTHING = [
     ("not_a_date", "dates", "tezliklə"),
     ("not_a_date", "dates", "13/14/2026"),
     ("date_in_future", "dates", "10.12.2026"),
+    ("not_a_date", "dates", "10.03.2255"),
     ("not_a_clause", "clauses", "O"),
 ]
 VALUES = {
