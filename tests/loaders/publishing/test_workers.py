@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -61,7 +62,7 @@ def test_what_was_given_up_or_has_ended_is_not_used_again(warm, asked):
     (ended,) = children()
     assert (again, ended == given_up) == (first, False)
     os.kill(ended, signal.SIGKILL)
-    none_is_left()
+    reach(lambda: not warm._idle[0].is_ready)
     *_, again = run_apart(asked(), warm)
     assert again == first
 
@@ -70,11 +71,11 @@ def test_what_nobody_needs_ends(monkeypatch, warm, asked):
     monkeypatch.setattr(workers, "_IDLE_SECONDS", 0)
     *_, result = run_apart(asked(), warm)
     assert result.has_figures
-    none_is_left()
+    reach(lambda: not children())
 
 
-def none_is_left() -> None:
+def reach(condition: Callable[[], bool]) -> None:
     latest = time.monotonic() + 60
-    while children():
+    while not condition():
         assert time.monotonic() < latest
         time.sleep(0.02)
