@@ -92,3 +92,15 @@ def test_the_grid_shows_the_sheet_with_what_is_wrong_in_its_cells(opened, tmp_pa
     app.number_input(key="upload_grid_page").set_value(1).run()
     cell = grid(app)["rows"][1]["cells"][1]
     assert (cell["text"], cell["was"], "why" in cell, len(publishing(app))) == ("12.03.2025", "12.13.2025", False, 1)
+
+
+def test_cells_are_cut_at_a_sign(opened, tmp_path):
+    app = opened()
+    rows = [["1.1", "12.01.2025", "A", "Bakı", 1, "20 (plan 25)"], ["1.1", "13.01.2025", "B", "Bakı", 1, "30 (plan 9)"]]
+    drop(app, trainings(tmp_path / "a.xlsx", *rows))
+    cut = "Cut them"
+    next(button for button in app.button if button.label == cut).click().run()
+    assert "No cell has this sign" in shown(app, "warning")
+    app.text_input(key="upload_part_not_a_number_sign").set_value("(")
+    next(button for button in app.button if button.label == cut).click().run()
+    assert counts(app) == ["2", "0", "0", "0"] and "2 cells: F2 → 20, …" in shown(app, "caption")

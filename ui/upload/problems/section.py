@@ -8,6 +8,7 @@ from ui.text.markdown import escaped
 from ui.upload.problems.fix import accept_buttons, correction_grid, one_value
 from ui.upload.problems.groups import Group, by_kind, kind_title
 from ui.upload.problems.marked import corrections, marked_workbooks
+from ui.upload.problems.part import keep_part
 from ui.upload.problems.repeats import CODES, keep_one
 from ui.upload.problems.steps import undo
 from ui.widgets.tables import Column, table
@@ -53,6 +54,7 @@ def _kind(code: str, groups: list[Group], dropped: list, files: tuple[FileSummar
     if in_cells:
         accept_buttons(code, in_cells, dropped, language)
         one_value(code, in_cells, dropped, language)
+        keep_part(code, in_cells, dropped, language)
         correction_grid(code, in_cells[:_MOST_ROWS], dropped, files, language)
     if len(in_cells) > _MOST_ROWS:
         st.caption(
