@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import checking, exploring, growth, handouts, loading, pages, report, viewers
+from benchmarks import checking, exploring, fixing, growth, handouts, loading, pages, report, viewers
 
 PARTS = {
     "warm": pages.measure_warm,
@@ -14,6 +14,7 @@ PARTS = {
     "memory": pages.measure_memory,
     "loading": loading.measure,
     "checking": checking.measure,
+    "fixing": fixing.measure,
     "exploring": exploring.measure,
     "growth": growth.measure,
     "handouts": handouts.measure,

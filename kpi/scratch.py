@@ -24,7 +24,7 @@ def scratch() -> Iterator[Path]:
     """An empty folder, removed when the block ends."""
     own = Path(tempfile.mkdtemp(prefix=_PREFIX))
     try:
-        with FileLock(own / _LOCK):
+        with FileLock(own / _LOCK, thread_local=False):  # another thread may end what this one began
             (own / _FILES).mkdir()
             yield own / _FILES
     finally:

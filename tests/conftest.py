@@ -25,6 +25,7 @@ from streamlit.components.v2 import manifest_scanner
 
 from data import samples
 from kpi.warehouse.writing import OFFLINE
+from loaders.publishing.workers import Workers
 from tests.helpers import ROOT, SWITCH, browser, building
 from tests.helpers.costly import COSTLY
 
@@ -80,6 +81,14 @@ def known_components():
     """Each page without a browser would look through all installed packages for components: once is enough."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def nothing_begun_ahead():
+    """A page without a browser is looked at once: no process waits for what comes next."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ui.upload.background.WORKERS", Workers(0))
         yield
 
 

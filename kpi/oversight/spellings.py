@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations
 
 import duckdb
@@ -93,20 +94,20 @@ def likely_one(members: Sequence[Member], kept: Iterable[Kept]) -> list[Likely]:
 
 def _pairs(open_ones: Sequence[Member], own: Sequence[Member]) -> Iterator[Likely]:
     """Each spelling with one name at the most: the commonest that it is like."""
-    named = set()
-    forms = {member.name: _form(member) for member in own}
+    named, undecided = set(), {member.name for member in open_ones}
     for one, other in combinations(own, 2):
-        if other.name in named or one not in open_ones and other not in open_ones:
+        if other.name not in undecided or other.name in named or one.name in named:
             continue
-        if other in open_ones and one.name not in named and _are_one(one, other, forms):
+        if _are_one(one.dimension, one.name, other.name):
             named.add(other.name)
             yield Likely(other, one)
 
 
-def _are_one(one: Member, other: Member, forms: dict[str, str]) -> bool:
-    first, second = forms[one.name], forms[other.name]
-    if one.dimension == "region":
-        town, other_town = (towns().get(place_key(member.name)) for member in (one, other))
+@lru_cache(maxsize=100_000)
+def _are_one(dimension: str, one: str, other: str) -> bool:
+    first, second = _form(dimension, one), _form(dimension, other)
+    if dimension == "region":
+        town, other_town = (towns().get(place_key(name)) for name in (one, other))
         if town and other_town:
             return town == other_town
     if re.findall(r"\d+", first) != re.findall(r"\d+", second):
@@ -125,8 +126,9 @@ def _is_official(member: Member) -> bool:
     return member.dimension == "region" and towns().get(group_key(member.name)) == member.name
 
 
-def _form(member: Member) -> str:
+@lru_cache(maxsize=10_000)
+def _form(dimension: str, name: str) -> str:
     """The letters alone, of one alphabet and without their marks: `Gence`, `Gəncə` and `Гянджа` come near."""
-    name = place_key(member.name) if member.dimension == "region" else group_key(member.name)
-    plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+    key = place_key(name) if dimension == "region" else group_key(name)
+    plain = unicodedata.normalize("NFKD", key.translate(_LETTERS))
     return "".join(sign for sign in plain if sign.isalnum())

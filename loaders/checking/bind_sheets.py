@@ -69,7 +69,7 @@ def _late(rows: Rows, today: date) -> set[int]:
     }
     late = {row for row, span in enumerate(spans) if id(span) in keys} if keys else set()
     for row in late:
-        rows.fault(row, "dates", Fault("date_in_future"))
+        rows.fault(row, "dates", Fault("date_in_future", {"today": today.isoformat()}))
     return late
 
 

@@ -9,7 +9,8 @@ from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
 from loaders.recognition.readings import heading_hash
 from loaders.recognition.sifting.rules import BY_HAND
 from loaders.spreadsheet.cell_texts import shows_something
-from loaders.spreadsheet.files import Sheet, read_sheets
+from loaders.spreadsheet.files import Sheet
+from loaders.spreadsheet.kept import kept_sheets
 
 
 def read_file(incoming: Incoming, known: Known) -> CheckedFile:
@@ -19,7 +20,7 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
     """
     checked, is_chosen, near = CheckedFile(incoming.path, incoming.name), False, []
     try:
-        for sheet in read_sheets(incoming.path, checked.name, vocabulary()):
+        for sheet in kept_sheets(incoming.path, checked.name, vocabulary()):
             choices = Choices(
                 incoming.corrections,
                 incoming.readings.get(sheet.name),

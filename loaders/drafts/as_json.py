@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from loaders.drafts.draft import Draft, Dropped, Edits, KeptFile, TypedPlan, TypedReport, TypedRows, TypedText, Work
+from loaders.fixing.steps import Change, Fix
 
 if TYPE_CHECKING:
     from loaders.recognition.readings import Reading
@@ -46,7 +47,13 @@ def _dropped(work: Dropped) -> dict:
         "chosen": {key: asdict(reading) for key, reading in work.chosen.items()},
         "taken_out": sorted(work.taken_out),
         "counts": work.counts,
+        "steps": [[_change(change) for change in step] for step in work.steps],
     }
+
+
+def _change(change: Change) -> tuple[str, str, str, str | None, str | None]:
+    fix = change.fix
+    return fix.file, fix.sheet, fix.cell, fix.text, change.before
 
 
 def _cells(file: KeptFile) -> list[tuple[str, str, str]]:
@@ -59,6 +66,7 @@ def _read_dropped(given: dict) -> Dropped:
         _readings(given["chosen"]),
         frozenset((declaration, what) for declaration, what in given["taken_out"]),
         given["counts"],
+        tuple(tuple(Change(Fix(*fix), before) for *fix, before in step) for step in given.get("steps", ())),
     )
 
 

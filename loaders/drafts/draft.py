@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from loaders.fixing.steps import Step
+
 if TYPE_CHECKING:  # a page that types texts loads nothing that reads spreadsheets
     from loaders.recognition.by_hand.left_rows import LeftRows
     from loaders.recognition.corrections import Corrections
@@ -32,13 +34,15 @@ class Dropped:
     """The desk of the page Upload.
 
     chosen: as in Incoming. taken_out: (declaration, 'gone' or 'renamed') of gone rows that are to be taken out.
-    counts: of loaders.publishing.result.Result.count, as they were looked at last; empty before.
+    counts: of loaders.publishing.result.Result.count, as they were looked at last; empty before. steps: of fixing its
+    files, the newest last.
     """
 
     files: tuple[KeptFile, ...]
     chosen: dict[str, "Reading"] = field(default_factory=dict)
     taken_out: frozenset[tuple[str, str]] = frozenset()
     counts: dict[str, int] = field(default_factory=dict)
+    steps: tuple[Step, ...] = ()
 
     @property
     def size(self) -> int:

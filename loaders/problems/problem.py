@@ -46,7 +46,7 @@ class Refused(_Faulty):
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One fault with its place. row and column count from 1; what concerns no cell has no column, what concerns a
-    sheet no row either, and so on up to what concerns no file in particular."""
+    sheet no row either, and so on up to what concerns no file in particular. kind: of the column, as it is declared."""
 
     fault: Fault
     file: str = ""
@@ -55,6 +55,7 @@ class Problem:
     column: int = 0
     heading: str = ""
     value: str = ""
+    kind: str = ""
 
     @property
     def code(self) -> str:

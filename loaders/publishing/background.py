@@ -1,31 +1,33 @@
 """A load in a process of its own: it can be given up at any moment, and nobody else waits for it."""
 
+import gc
 import pickle
 import queue
 import sys
-import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
-from pathlib import Path
-from subprocess import PIPE
+from dataclasses import dataclass, replace
 
 import duckdb
 
-from kpi.scratch import scratch
 from kpi.warehouse import editions, previews
+from kpi.warehouse.originals import file_hash
+from loaders.fixing.window import Wanted, Window
 from loaders.problems.problem import Fault, Refused
 from loaders.problems.raised import fault_of
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
 from loaders.publishing.service import preview, publish
-from loaders.spreadsheet import confined
+from loaders.publishing.workers import Workers
+from loaders.spreadsheet import confined, kept
 
 LOOK_SECONDS = 0.25
-TEMPORARY = ("TMPDIR", "TEMP", "TMP")  # where a process puts what it needs for a moment, whatever the system
 _BOUNDS = confined.BOUNDS["load"]
 _DATABASE_MEGABYTES = 3_000  # what DuckDB may take of them before it uses the disk
+_KEPT_CELLS = 3_000_000
+_MOST_HELD = 1_500_000_000  # bytes, with which a process is not kept for further work
+_FRESH = Workers(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,68 +38,90 @@ class Task:
     is_look: bool = False
 
 
-def run_apart(task: Task) -> Generator[str | Result, None, None]:
+def run_apart(task: Task, workers: Workers = _FRESH) -> Generator[str | Result, None, None]:
     """The step under way every LOOK_SECONDS (a file's name, 'rows' or 'figures'; '' before the
-    first), and the Result at the end. Closing the iterator ends the process: nothing is changed then,
-    unless the edition was published already."""
-    with scratch() as folder:  # an ended process takes nothing away itself
-        yield from _followed(task, folder)
-
-
-def _followed(task: Task, folder: Path) -> Iterator[str | Result]:
-    process = confined.start(
-        "loaders.publishing.background", env=dict.fromkeys(TEMPORARY, str(folder)), stdin=PIPE, stdout=PIPE
-    )
-    messages: queue.Queue = queue.Queue()
-    listener = threading.Thread(target=_listen, args=(process.stdout, messages), daemon=True)
-    listener.start()
+    first), of a look also a Result without its figures, and the Result at the end. Closing the iterator ends the
+    process: nothing is changed then, unless the edition was published already."""
+    files = {file_hash(file.path) for file in task.request.files}
+    worker, is_done = workers.take(files), False
     try:
-        assert process.stdin  # it is a pipe
-        with suppress(BrokenPipeError), process.stdin as stdin:
-            pickle.dump(task, stdin)
-        message: str | Result = ""
-        latest = time.monotonic() + _BOUNDS.seconds
-        while not isinstance(message, Result):
+        worker.give(task)
+        for message in _followed(worker.messages):
+            is_done = isinstance(message, Result) and message.has_figures and message.fault is None
             yield message
-            with suppress(queue.Empty):
-                message = messages.get(timeout=LOOK_SECONDS)
-            if time.monotonic() > latest and not isinstance(message, Result):
-                message = Result(fault=Fault("took_too_long", {"minutes": _BOUNDS.seconds // 60}))
-        yield message
     finally:
-        process.kill()
-        process.wait()
-        listener.join()
-        previews.sweep(task.request.folder)
+        if is_done:
+            worker.files = files
+            workers.give_back(worker)
+        else:
+            worker.end()
+            previews.sweep(task.request.folder)
+            workers.make_ready()
 
 
-def _listen(stream, messages: queue.Queue) -> None:
-    with stream, suppress(EOFError, ValueError, pickle.UnpicklingError):
-        while True:
-            messages.put(pickle.load(stream))
-    # What ends without its Result was ended by the machine, for want of memory as a rule.
-    messages.put(Result(fault=Fault("load_broke")))
+def window_apart(wanted: Wanted, workers: Workers) -> Window:
+    """Of a process that has read the file, if there is one; nothing where it cannot be read in time."""
+    files = {file_hash(wanted.path)}
+    worker = workers.take(files)
+    worker.give(wanted)
+    with suppress(queue.Empty):
+        if window := worker.messages.get(timeout=_BOUNDS.seconds):
+            worker.files |= files
+            workers.give_back(worker)
+            return window
+    worker.end()
+    return Window({}, 0)
 
 
-def _carry_out(task: Task, progress: Callable[[str], None]) -> Result:
+def _followed(messages: queue.Queue) -> Iterator[str | Result]:
+    message: str | Result = ""
+    latest = time.monotonic() + _BOUNDS.seconds
+    yield message
+    while not (isinstance(message, Result) and message.has_figures):
+        with suppress(queue.Empty):
+            # What ends without its Result was ended by the machine, for want of memory as a rule.
+            message = messages.get(timeout=LOOK_SECONDS) or Result(fault=Fault("load_broke"))
+        if time.monotonic() > latest and not isinstance(message, Result):
+            message = Result(fault=Fault("took_too_long", {"minutes": _BOUNDS.seconds // 60}))
+        yield message
+
+
+Send = Callable[[str | Result], None]
+
+
+def _carry_out(task: Task, send: Send) -> Result:
+    known = Result()
+
+    def see(rows: Result) -> None:
+        nonlocal known
+        known = rows.shortened()
+        send(known)
+
     try:
-        return (preview if task.is_look else publish)(task.request, progress).shortened()
+        if task.is_look:
+            return preview(task.request, send, see).shortened()
+        return publish(task.request, send).shortened()
     except (MemoryError, duckdb.OutOfMemoryException):
         return Result(fault=Fault("load_broke"))
     except (Refused, editions.Busy, OSError) as raised:
-        return Result(fault=fault_of(raised, task.request.folder))
+        # What was recognised is told all the same.
+        return replace(known, fault=fault_of(raised, task.request.folder), sheets=None, has_figures=True)
 
 
 def _main() -> None:
     confined.confine(_BOUNDS)
     editions.bound_memory(_DATABASE_MEGABYTES)
-    task = pickle.load(sys.stdin.buffer)
+    kept.keep(_KEPT_CELLS)
 
-    def send(message: str | Result) -> None:
+    def send(message: str | Result | Window) -> None:
         pickle.dump(message, sys.stdout.buffer)
         sys.stdout.buffer.flush()
 
-    send(_carry_out(task, send))
+    with suppress(EOFError):  # nobody needs it any more
+        while confined.resident() < _MOST_HELD:
+            asked = pickle.load(sys.stdin.buffer)
+            send(asked.answer() if isinstance(asked, Wanted) else _carry_out(asked, send))
+            gc.collect()
 
 
 if __name__ == "__main__":

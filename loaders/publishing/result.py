@@ -1,6 +1,6 @@
 """What came of a request; it can be pickled."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from kpi.oversight.moves import Move
@@ -46,7 +46,7 @@ class Result:
 
     Only of a look, so that it can be judged first: comparisons, one a kind of sheet; moves, the figures that
     would move (kpi.oversight.moves.read_moves); previews of what new and changed definitions give; seen, how cells of
-    new and changed rows were read, one a sheet.
+    new and changed rows were read, one a sheet. has_figures: moves and previews are known.
     """
 
     files: tuple[FileSummary, ...] = ()
@@ -58,6 +58,7 @@ class Result:
     moves: tuple[Move, ...] = ()
     previews: tuple[Preview, ...] = ()
     seen: tuple[SeenSheet, ...] = ()
+    has_figures: bool = True
 
     def count(self, name: str) -> int:
         """Of all sheets: new, changed, same, refused or withdrawn."""
@@ -90,3 +91,10 @@ class Result:
         """With the first problems of each file alone."""
         most = min(_MOST_PROBLEMS, _MOST_IN_ALL // max(1, len(self.files)))
         return replace(self, files=tuple(replace(file, problems=file.problems[:most]) for file in self.files))
+
+
+Seen = Callable[[Result], None]  # called with a look without its figures
+
+
+def unseen(result: Result) -> None:
+    """Seen, where nobody waits."""

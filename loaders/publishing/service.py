@@ -4,6 +4,7 @@ All of a request is published or nothing, with the figures that it gives.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kpi.oversight.moves import read_moves
 from kpi.warehouse import editions, originals
@@ -16,7 +17,7 @@ from loaders.publishing.comparing.comparison import Renamed
 from loaders.publishing.kept import keep_originals, write_stripped
 from loaders.publishing.kept_out import keep_out
 from loaders.publishing.request import Progress, Request, silent
-from loaders.publishing.result import Result, deeds_of
+from loaders.publishing.result import Result, Seen, deeds_of, unseen
 from loaders.publishing.sheets import compare_sheets, renamed_rows, seen_sheets, withdraw_gone, write_sheets
 from loaders.review.check_files import check_files, leaving_garbage
 from loaders.review.summarise import summarise_files
@@ -55,14 +56,17 @@ def publish(request: Request, progress: Progress = silent) -> Result:
 
 
 @leaving_garbage()
-def preview(request: Request, progress: Progress = silent) -> Result:
+def preview(request: Request, progress: Progress = silent, seen: Seen = unseen) -> Result:
     """What publishing would change. Nothing is changed, and nobody waits. What may not be changed, as a closed year, is
-    the fault of files that are known all the same. Raises Refused where they cannot be checked, and NoDatabase."""
+    the fault of files that are known all the same. Raises Refused where they cannot be checked, and NoDatabase.
+
+    seen: called with what is known before the figures are added up, which takes longer than all before.
+    """
     files, is_usable = _checked(request, progress)
     if not is_usable:
         return Result(summarise_files(files))
     try:
-        return look(request, files, progress)
+        return look(request, files, progress, seen)
     except Refused as refused:
         return Result(summarise_files(files), fault=refused.fault)
 
@@ -75,7 +79,7 @@ def settled(order: Callable[[Request], Result], request: Request) -> Result:
         return Result(fault=fault_of(raised, request.folder))
 
 
-def look(request: Request, files: list[CheckedFile], progress: Progress = silent) -> Result:
+def look(request: Request, files: list[CheckedFile], progress: Progress = silent, seen: Seen = unseen) -> Result:
     """preview of files that were checked already. Raises Refused."""
     with editions.preview(request.folder) as (connection, edition):
         progress("rows")
@@ -83,15 +87,16 @@ def look(request: Request, files: list[CheckedFile], progress: Progress = silent
         written = write_sheets(connection, edition, request, files, hashes)
         comparisons = compare_sheets(connection, edition, request, written)
         results = withdraw_gone(connection, edition, request, written)
+        cells = seen_sheets(connection, edition, written)
+        rows = Result(summarise_files(files), results, comparisons=comparisons, seen=cells, has_figures=False)
+        seen(rows)
         progress("figures")
         finish_change(connection, request.agency, edition, request.today)
-        return Result(
-            summarise_files(files),
-            results,
-            comparisons=comparisons,
+        return replace(
+            rows,
+            has_figures=True,
             moves=tuple(read_moves(connection, edition - 1, edition, request.today, request.agency)),
             previews=read_previews(connection, request.agency, edition, request.today),
-            seen=seen_sheets(connection, edition, written),
         )
 
 

@@ -15,6 +15,7 @@ from loaders.recognition.columns.month_first import month_first
 from loaders.recognition.columns.terms import read_term
 from loaders.recognition.damaged_letters import is_damaged, restored
 from loaders.recognition.rows import Rows
+from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, is_unsaved, plain
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
@@ -65,11 +66,15 @@ def read_cells(rows: Rows) -> None:
 
 def _refuse_missing(rows: Rows, column: Column, faults: dict) -> None:
     if column.required and None in rows.values[column.name]:
+        above: Cell = ""
         for row, value in enumerate(rows.values[column.name]):
             cell = rows.cells[column.name][row]
             # A dash where a number belongs says that it is missing, and a missing figure is an answer.
             if value is None and cell not in faults and not (column.kind in NUMBERS and cell != ""):
-                rows.fault(row, column.name, Fault("missing_value"))
+                # What a number says of one row it says of no other.
+                said = {"above": typed_text(above)} if above != "" and column.kind not in NUMBERS else {}
+                rows.fault(row, column.name, Fault("missing_value", said))
+            above = cell if value is not None else above
 
 
 def _plain_texts(cells: list) -> bool:

@@ -41,16 +41,18 @@ def correct(sheet: Sheet, corrections: Corrections) -> list[tuple[int, int, str,
     for (name, cell), corrected in corrections.items():
         if name == sheet.name:
             row, column = cell_position(cell)
-            if row < len(sheet.rows) and column < len(sheet.rows[row]):
+            is_there = row < len(sheet.rows) and column < len(sheet.rows[row])
+            if is_there and (corrected or sheet.rows[row][column] != ""):  # of an emptied row's cells some were empty
                 changes.append((row, column, typed_text(sheet.rows[row][column]), corrected))
-                sheet.rows[row][column] = corrected
+                cells = sheet.rows[row]
+                sheet.rows[row] = [*cells[:column], corrected, *cells[column + 1 :]]
                 sheet.corrected.add((row, column))
     return changes
 
 
 def described(layout: Layout, row: int, column: int, typed: str, corrected: str) -> Correction:
     cell = f"{column_letters(column + 1)}{row + 1}"
-    value = _value(corrected, _kind(layout, column))
+    value = _value(corrected, layout.kind_at(column))
     return Correction(layout.sheet.name, cell, layout.headings.get(column, ""), typed, corrected, value)
 
 
@@ -58,15 +60,6 @@ def published_corrections(folder: Path, agency: str, sha256: str) -> Corrections
     """Those with which the very same file was last published, unless that was undone."""
     rows = newest_rows(folder, query("published_corrections"), {"agency": agency, "sha256": sha256})
     return {(sheet, cell): corrected for sheet, cell, corrected in rows}
-
-
-def _kind(layout: Layout, column: int) -> str:
-    if column in layout.answers:
-        return "number"
-    return next(
-        (layout.declaration.column(name).kind for name, position in layout.columns.items() if position == column),
-        "text",
-    )
 
 
 def _value(text: str, kind: str) -> str | float | date:

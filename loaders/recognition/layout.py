@@ -56,3 +56,10 @@ class Layout:
     def letters(self) -> dict[str, int]:
         """Column name → position; the answers of a wide sheet as 'answer:<heading>'."""
         return self.columns | {f"answer:{heading}": position for position, heading in self.answers.items()}
+
+    def kind_at(self, position: int) -> str:
+        """As what the cells of a column are read."""
+        if position in self.answers:
+            return "number"
+        declared = (self.declaration.column(name).kind for name, at in self.columns.items() if at == position)
+        return next(declared, "text")

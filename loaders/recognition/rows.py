@@ -61,7 +61,14 @@ class Rows:
         self.refused.add(row)
         self.problems.append(
             Problem(
-                fault, self.file, self.layout.sheet.name, self.numbers[row], position + 1, heading, typed_text(typed)
+                fault,
+                self.file,
+                self.layout.sheet.name,
+                self.numbers[row],
+                position + 1,
+                heading,
+                typed_text(typed),
+                self.layout.kind_at(position),
             )
         )
 

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from language.folding import seen
 from loaders.spreadsheet.cell_texts import Cell, as_shown
 
+MOST_TYPED = 200  # characters of a cell that are shown
+
 
 def typed_text(cell: Cell) -> str:
     """A cell as the analyst sees it in the message."""
@@ -15,4 +17,4 @@ def typed_text(cell: Cell) -> str:
     cell = as_shown(cell)
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
         return str(int(cell))
-    return seen(str(cell)[:200])
+    return seen(str(cell)[:MOST_TYPED])

@@ -101,14 +101,25 @@ def confine(bounds: Bounds) -> None:
         import resource
     except ImportError:
         return  # Windows knows no such bound: there a process keeps to its time alone
-    most = _taken(resource.getpagesize()) + bounds.megabytes * 1_000_000
+    most = _taken() + bounds.megabytes * 1_000_000
     with suppress(ValueError, OSError):  # macOS has the bound and may refuse to set it
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
-def _taken(page: int) -> int:
-    """Bytes of the program as it stands; 0 where the system does not say."""
+def resident() -> int:
+    """Bytes of memory that the program holds; 0 where the system does not say."""
+    return _pages(1)
+
+
+def _taken() -> int:
+    """Bytes of addresses of the program as it stands; 0 where the system does not say."""
+    return _pages(0)
+
+
+def _pages(which: int) -> int:
     try:
-        return int(Path("/proc/self/statm").read_text().split()[0]) * page
-    except OSError:
+        import resource
+
+        return int(Path("/proc/self/statm").read_text().split()[which]) * resource.getpagesize()
+    except (ImportError, OSError):
         return 0

@@ -10,8 +10,10 @@ from ui.navigation.address import choice
 from ui.publication import after
 from ui.publication.counts import by_dataset, has_author, publish_label
 from ui.upload import compare, left_columns, outcome, session, uncounted
+from ui.upload.background import WORKERS
 from ui.upload.drop import drop_of
 from ui.upload.drop_zone import dropped_files, too_much
+from ui.upload.grid.sheet_grid import sheet_grid
 from ui.upload.kept import desk
 from ui.upload.kept.drafts import drafts, seen_all
 from ui.upload.matching.section import matching
@@ -33,6 +35,7 @@ if not may(Deed.PUBLISH):
     actor(language, "upload")
     templates(language)
     st.stop()
+WORKERS.make_ready()
 desk.open_asked(chosen)
 list_of_drafts, above = st.container(), st.container()
 files = dropped_files(language)
@@ -48,27 +51,39 @@ if files and not agency:
 elif fault:
     refusal(fault, language)
 elif files:
-    drop, result = session.looked_at(drop_of(files, agency, plan), chosen, st.empty())
-    if result is None:
-        st.info(say("Cancelled; nothing was changed."), icon=":material/cancel:")
-        st.button(say("Check the files again"), on_click=session.look_again, icon=":material/refresh:")
-    else:
-        uncounted.nothing_counts(result, language)
-        can_publish = outcome.verdict(result, language)
-        offer_named(result, chosen)
-        compare.warnings(result, language)
-        recognised(files, result.files, agency, language)
-        matching(files, result.files, language)
-        questions(files, result.files, language)
-        problems(files, result.files, language)
-        cells_read(result, language)
-        compare.comparison(result, language)
+    with session.looked_at(drop_of(files, agency, plan), chosen, st.empty()) as look:
+        if look.result is None:
+            st.info(say("Cancelled; nothing was changed."), icon=":material/cancel:")
+            st.button(say("Check the files again"), on_click=session.look_again, icon=":material/refresh:")
+        else:
+            uncounted.nothing_counts(look.result, language)
+            can_publish = outcome.verdict(look.result, language)
+            offer_named(look.result, chosen)
+            moves_far = st.container()
+            compare.warn_of_headings(look.result, language)
+            if look.result.files:
+                recognised(files, look.result.files, agency, language)
+                matching(files, look.result.files, language)
+                questions(files, look.result.files, language)
+                problems(files, look.result.files, language)
+            cells = st.container()
+            cells_read(look.result, language)
+            compare.comparison(look.result, language)
+        result = look.add_up()
+    if result and result.fault and can_publish:
+        st.rerun()
+    if result:
+        with moves_far:
+            compare.warn_of_moves(result, language)
+        with cells:
+            sheet_grid(files, result.files, language)
+        compare.figures(result, language)
         by_dataset(result, language)
         if seen_all(result, agency, language) and can_publish and outcome.is_allowed(result, agency, language):
             st.header(say("Publish"), anchor=False)
             st.write(say("One edition for all files, or nothing. The history can undo it."))
             uncounted.left_out(result, language)
-            drop = replace(drop, strip=left_columns.asked(result, language))
+            drop = replace(look.drop, strip=left_columns.asked(result, language))
             who = actor(language, "upload", agency=agency)
             if st.button(publish_label(result, language), type="primary") and has_author(who, language):
                 result = session.publish(drop, chosen, who, st.empty())

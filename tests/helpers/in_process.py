@@ -5,11 +5,11 @@ from collections.abc import Generator
 
 from loaders.publishing.background import Task, _carry_out
 from loaders.publishing.result import Result
+from loaders.publishing.workers import Workers
 
 
-def run_here(task: Task) -> Generator[str | Result, None, None]:
-    """In place of run_apart, in half the time. Task and result go through pickle, as on their way to a process."""
-    steps = [""]
+def run_here(task: Task, workers: Workers | None = None) -> Generator[str | Result, None, None]:
+    """In place of run_apart, in half the time. Task and results go through pickle, as on their way to a process."""
+    steps: list[str | Result] = [""]
     result = _carry_out(pickle.loads(pickle.dumps(task)), steps.append)
-    yield from steps
-    yield pickle.loads(pickle.dumps(result))
+    yield from pickle.loads(pickle.dumps([*steps, result]))

@@ -1,30 +1,40 @@
-"""From dropped files to what they would change, and to a new edition: in a process of its own."""
+"""From dropped files to what they would change, and to a new edition: in processes of their own."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 
 from kpi import logs
 from kpi.scratch import scratch
 from language import Language
-from loaders.publishing.background import Task, run_apart
+from loaders.fixing.window import Wanted, Window
+from loaders.publishing.background import Task, run_apart, window_apart
 from loaders.publishing.result import Result
+from loaders.publishing.workers import Workers
 from loaders.roles.actor import Actor
 from ui.access.visitors import logged
 from ui.background.progress import Progress
-from ui.background.turns import CHILDREN
+from ui.background.turns import AT_ONCE, CHILDREN, for_seconds
 from ui.text.row_counts import COUNTS
 from ui.upload.drop import Drop
 
+WORKERS = Workers(AT_ONCE)
+_PATIENCE = 60  # seconds, for which rows of a sheet wait while others are at work
 
-def carry_out(drop: Drop, who: Actor, language: Language, progress: Progress, is_look: bool) -> Result:
-    """Any click that reruns the page ends it."""
+
+def carry_out(drop: Drop, who: Actor, language: Language, progress: Progress, is_look: bool) -> Iterator[Result]:
+    """Of a look first what is known without its figures; the Result at the end. Any click that reruns the page ends
+    it."""
     with CHILDREN.turn(progress.waiting), scratch() as folder:
         task, began = Task(drop.request(folder, who), is_look), time.monotonic()
-        with closing(run_apart(task)) as steps:
-            result = _followed(steps, task, progress, language)
-    _write(task, result, time.monotonic() - began)
-    return result
+        with closing(run_apart(task, WORKERS)) as steps:
+            for step in steps:
+                if not isinstance(step, Result):
+                    progress(_step_text(step, task, language))
+                    continue
+                if step.has_figures:
+                    _write(task, step, time.monotonic() - began)
+                yield step
 
 
 def _write(task: Task, result: Result, seconds: float) -> None:
@@ -37,13 +47,12 @@ def _write(task: Task, result: Result, seconds: float) -> None:
         logs.happened("refusal", why=result.fault.code, **about)
 
 
-def _followed(steps: Iterator[str | Result], task: Task, progress: Progress, language: Language) -> Result:
-    """The last of the steps; those before it are shown."""
-    step = next(steps)
-    while not isinstance(step, Result):
-        progress(_step_text(step, task, language))
-        step = next(steps)
-    return step
+def window(dropped, name: str, sheet: str, rows: Sequence[int]) -> Window:
+    """dropped: as st.file_uploader gives it. name: as its file is called."""
+    with CHILDREN.turn(for_seconds(_PATIENCE)), scratch() as folder:
+        path = folder / "dropped"
+        path.write_bytes(dropped.getbuffer())
+        return window_apart(Wanted(path, name, sheet, rows), WORKERS)
 
 
 def _step_text(step: str, task: Task, language: Language) -> str:

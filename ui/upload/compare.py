@@ -15,9 +15,8 @@ from ui.upload import memory
 from ui.widgets.figures.previews import preview_table
 
 
-def warnings(result: Result, language: Language) -> None:
-    """Figures that would move far, and headings that have disappeared."""
-    say = language.say
+def warn_of_moves(result: Result, language: Language) -> None:
+    """Figures that would move far."""
     large = [move for move in result.moves if is_large(move)]
     if large:
         percent, change = thresholds()
@@ -33,6 +32,11 @@ def warnings(result: Result, language: Language) -> None:
             ),
             icon=":material/warning:",
         )
+
+
+def warn_of_headings(result: Result, language: Language) -> None:
+    """Headings that have disappeared."""
+    say = language.say
     for comparison in result.comparisons:
         declaration = BY_NAME[comparison.declaration]
         lost = ", ".join(declaration.column(name).heading(language.code) for name in comparison.lost_headings)
@@ -51,7 +55,7 @@ def warnings(result: Result, language: Language) -> None:
 
 
 def comparison(result: Result, language: Language) -> None:
-    """New, changed, gone and renamed rows of each dataset, and the figures that would move."""
+    """New, changed, gone and renamed rows of each dataset."""
     say = language.say
     if any(one.new_count or one.changed_count or one.gone_count for one in result.comparisons):
         st.header(say("What would change"), anchor=False)
@@ -65,6 +69,10 @@ def comparison(result: Result, language: Language) -> None:
                     if name == "gone":
                         _withdrawal(one, language)
                     row_list(name, declaration, getattr(one, name), count, language)
+
+
+def figures(result: Result, language: Language) -> None:
+    """What new definitions give, and the figures that would move."""
     preview_table(result.previews, "upload_defined", language)
     would_move(result, language)
 

@@ -1,10 +1,12 @@
 """What an analyst corrected and chose in this visit: it outlives the files that were dropped, for they come again."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import streamlit as st
 
 from kpi.warehouse import editions
+from loaders.fixing.steps import Fix
 from loaders.recognition.by_hand.left_rows import published_left_rows
 from loaders.recognition.corrections import published_corrections
 from loaders.recognition.readings import Reading
@@ -52,6 +54,16 @@ def choose(file, sheet: str, reading: Reading, before: Reading | None) -> None:
 def answer(file, doubt: str, given: str | None) -> None:
     """What rows of a doubt are (of doubt_names.ANSWERS); None: whatever was said before, it is open."""
     of_file(file).answers[doubt] = given
+
+
+def fix(cells: Iterable[tuple[Any, str, str, str | None]]) -> None:
+    """(a file as st.file_uploader gives it, a sheet, a cell such as C14, what is to stand there; None: what stands in
+    the file): all of them one step, which can be taken back."""
+    now, fixes = memory(), []
+    for file, sheet, cell, text in cells:
+        of_file(file)
+        fixes.append(Fix(now.sha256(file), sheet, cell, text))
+    now.fix(fixes)
 
 
 def forget(file, readings: dict[str, Reading]) -> None:

@@ -1,5 +1,7 @@
 """What the upload page remembers between two runs: looks at the dropped files, and the last publication."""
 
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 
 import streamlit as st
@@ -34,38 +36,61 @@ def work() -> Work:
     return st.session_state.setdefault("upload_work", Work())
 
 
-def looked_at(drop: Drop, chosen: Choice, slot) -> tuple[Drop, Result | None]:
-    """What publishing the files would change, worked out once for every state of them and of what was decided about
-    them; None where the analyst cancelled that. And the drop with the gone rows that are to be taken out of what is
-    compared with it. slot: an st.empty, where the step under way and a button to cancel are shown."""
+class Look:
+    """What publishing the files would change. drop: with the gone rows that are to be taken out. result: without its
+    figures at first; None where the analyst cancelled it."""
+
+    def __init__(self, drop: Drop, results: Iterator[Result]) -> None:
+        self.drop, self._results = drop, results
+        self.result = next(results, None)
+
+    def add_up(self) -> Result | None:
+        """The same with the figures, once they are known."""
+        self.result = next(self._results, self.result)
+        return self.result
+
+
+@contextmanager
+def looked_at(drop: Drop, chosen: Choice, slot) -> Iterator[Look]:
+    """Worked out once for every state of the files and of what was decided about them. slot: an st.empty, where the
+    step under way and a button to cancel are shown. What is not done when the block ends is given up."""
     progress = Progress(chosen.language, slot, "upload", _cancel)
-    result = _look(drop, chosen, progress)
-    if result and (withdraw := _withdrawn(result)):
-        drop = replace(drop, withdraw=withdraw)
-        result = _look(drop, chosen, progress)
-    progress.end()
-    if result:
-        desk.looked(result)
-    return drop, result
+    with closing(_results(drop, chosen, progress)) as results:
+        look = Look(drop, results)
+        if look.result is None or not (withdraw := _withdrawn(look.result)):
+            yield _noted(look)
+            return
+        look.add_up()
+    drop = replace(drop, withdraw=withdraw)
+    with closing(_results(drop, chosen, progress)) as results:
+        yield _noted(Look(drop, results))
+
+
+def _noted(look: Look) -> Look:
+    if look.result:
+        desk.looked(look.result)
+    return look
 
 
 def _cancel() -> None:
     work().cancelled = work().asked
 
 
-def _look(drop: Drop, chosen: Choice, progress: Progress) -> Result | None:
+def _results(drop: Drop, chosen: Choice, progress: Progress) -> Generator[Result, None, None]:
     now, state = work(), drop.state
     if state in now.looks:
         now.looks[state] = now.looks.pop(state)  # the newest
-        return now.looks[state]
-    if now.cancelled == state:
-        return None
-
-    now.asked = state
-    now.looks[state] = carry_out(drop, ONLOOKER, chosen.language, progress, is_look=True)
-    while len(now.looks) > _MOST_LOOKS:
-        del now.looks[next(iter(now.looks))]
-    return now.looks[state]
+        yield now.looks[state]
+    elif now.cancelled != state:
+        now.asked = state
+        with closing(carry_out(drop, ONLOOKER, chosen.language, progress, is_look=True)) as results:
+            for result in results:
+                if result.has_figures:
+                    now.looks[state] = result
+                    while len(now.looks) > _MOST_LOOKS:
+                        del now.looks[next(iter(now.looks))]
+                    progress.end()
+                yield result
 
 
 def _withdrawn(result: Result) -> frozenset[str]:
@@ -87,7 +112,7 @@ def look_again() -> None:
 def publish(drop: Drop, chosen: Choice, who: Actor, slot) -> Result:
     """A publication is remembered, before anything more is shown: a click would end that. And the drop zone emptied."""
     progress = Progress(chosen.language, slot, "upload", lambda: None)
-    result = carry_out(drop, who, chosen.language, progress, is_look=False)
+    (result,) = carry_out(drop, who, chosen.language, progress, is_look=False)
     if result.sheets is not None:
         looked_at = drop.agency if result.edition else chosen.agency
         st.session_state["upload_published"] = (looked_at, drop.agency, result)

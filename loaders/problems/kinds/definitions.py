@@ -3,7 +3,7 @@
 from language import message
 from loaders.problems.kinds.kind import Kind
 
-DEFINITIONS = {
+_DEFINITIONS = {
     "unknown_column": Kind(message("The dataset {dataset} has no column '{named}'."), message("Name one of: {known}.")),
     "not_filtered": Kind(message("Rows are not chosen by the column '{named}'."), message("Name one of: {known}.")),
     "not_summed": Kind(message("The column '{named}' does not add up."), message("Name one of: {known}.")),
@@ -95,4 +95,9 @@ DEFINITIONS = {
         message("The indicator '{value}' of the clause {clause} is computed from another dataset."),
         message("Give the row another code, or change the definition of the indicator first."),
     ),
+}
+
+_TITLE = message("Definitions that do not hold together")
+DEFINITIONS = {
+    code: kind if "{" not in kind.what else kind._replace(title=_TITLE) for code, kind in _DEFINITIONS.items()
 }

@@ -12,16 +12,20 @@ _ODD = message("Columns that may not be answers")
 FILES = {
     "no_file": Kind(message("There is no such file."), message("Check the name and the folder.")),
     "cannot_open": Kind(
-        message("The file cannot be opened: {reason}."), message("See who may read it, and close it in other programs.")
+        message("The file cannot be opened: {reason}."),
+        message("See who may read it, and close it in other programs."),
+        message("Files that cannot be opened"),
     ),
     "empty_file": Kind(message("The file is empty."), message("Export it again from the spreadsheet.")),
     "hidden_alone": Kind(
         message("The sheets that are seen are empty; what there is stands on hidden ones: {sheets}."),
         message("Show the sheet that is to be loaded in the spreadsheet program, and save the file."),
+        message("Files of which only hidden sheets hold something"),
     ),
     "not_a_spreadsheet": Kind(
         message("The file is not what its name says: it cannot be opened as {kind}."),
         message("Open it in the spreadsheet program and save it as .xlsx."),
+        message("Files that are not what their names say"),
     ),
     "unknown_kind": Kind(
         message("Files of this kind are not read."),
@@ -63,6 +67,7 @@ FILES = {
             "these are missing: {missing}."
         ),
         message("Add what is missing, or choose on the page Upload how each column is to be read."),
+        message("Files of which not all headings are known"),
     ),
     "months_without_year": Kind(
         message("The months are columns, and nothing says which year they belong to."),
@@ -97,13 +102,17 @@ FILES = {
     "broken_quotes": Kind(
         message("The quotation marks in row {row} do not match, or a text there is too long."),
         message("Correct the row, or export the file again from the spreadsheet."),
+        message("Text files whose quotation marks do not match"),
     ),
     "ambiguous_sheet": Kind(
         message("The headings fit several datasets: {datasets}."),
         message("Use the headings of one dataset's template workbook."),
+        message("Sheets that fit several datasets"),
     ),
     "missing_heading": Kind(
-        message("The column {heading} is missing."), message("Add it; the template workbook shows where.")
+        message("The column {heading} is missing."),
+        message("Add it; the template workbook shows where."),
+        message("Missing columns"),
     ),
     "repeated_heading": Kind(
         message("'{first}' and '{heading}' are both read as {column}."),
@@ -158,5 +167,6 @@ FILES = {
     "agency_differs": Kind(
         message("The sheet names the agency {value}, but the load is for {agency}."),
         message("Load it for the agency that it names, or correct the code."),
+        message("Sheets of another agency"),
     ),
 }

@@ -38,6 +38,7 @@ ORDERS = {
     "unknown_plan": Kind(
         message("The plan {plan} is not in the database."),
         message("Load the plans workbook first, or give one of: {known}."),
+        message("Plans that are not in the database"),
     ),
     "no_database": Kind(
         message("There is no database yet."),

@@ -40,7 +40,9 @@ ROWS = {
         message("Dates outside the term of their clause"),
     ),
     "backwards_plan": Kind(
-        message("The plan ends in {last}, before it begins."), message("Correct the first or the last year.")
+        message("The plan ends in {last}, before it begins."),
+        message("Correct the first or the last year."),
+        message("Plans that end before they begin"),
     ),
     "not_a_term": Kind(
         message("'{value}' is not a term."),
@@ -48,7 +50,9 @@ ROWS = {
         message("Terms that cannot be read"),
     ),
     "term_backwards": Kind(
-        message("The term ends in {last}, before it begins in {first}."), message("Correct the first or the last year.")
+        message("The term ends in {last}, before it begins in {first}."),
+        message("Correct the first or the last year."),
+        message("Terms that end before they begin"),
     ),
     "term_outside_plan": Kind(
         message("The term '{value}' lies outside the plan {plan}, {first} to {last}."),
@@ -63,10 +67,12 @@ ROWS = {
     "section_twice": Kind(
         message("The plan {plan} has the section '{value}' twice: {rows}."),
         message("Keep one of the two rows, or correct the number."),
+        message("Sections that a plan has twice"),
     ),
     "body_twice": Kind(
         message("Several implementers have the name '{value}': rows {rows}."),
         message("Keep one of the rows, or give each implementer names of its own."),
+        message("Implementers that have one name"),
     ),
     "target_behind_baseline": Kind(
         message("The target {value} lies on the wrong side of the baseline {baseline}."),
@@ -86,6 +92,7 @@ ROWS = {
     "target_needs_note": Kind(
         message("The target changes from {before} to {now} without a note of its own."),
         message("Write in the column 'Note' why it changes; the former note does not do."),
+        message("Changed targets without a note"),
     ),
     "no_plan": Kind(
         message("No plan of {agency} holds this date and has this clause."),
@@ -163,6 +170,7 @@ ROWS = {
             "Correct the number of answers, the share or the number of respondents; or say yes in the column "
             "“Weighted” if the shares are weighted."
         ),
+        message("Shares that do not go with their numbers"),
     ),
     "weighted_without_share": Kind(
         message("The shares of this poll are weighted, and this answer has no share."),
@@ -171,10 +179,12 @@ ROWS = {
     "no_design_effect": Kind(
         message("{value} cannot be a design effect: it must be above zero."),
         message("Give the design effect as the survey's report states it, or leave the cell empty."),
+        message("Not a design effect"),
     ),
     "effect_differs": Kind(
         message("{value} is not the design effect of this poll's other answers, {there}, which came with “{file}”."),
         message("Correct it, or load all answers of the poll anew: a poll has one design effect."),
+        message("Design effects that differ"),
     ),
     "weights_of_poll_differ": Kind(
         message("“{value}” is not what “{file}” says of this poll's other answers: whether its shares are weighted."),
@@ -191,5 +201,6 @@ ROWS = {
     "unsure_answers": Kind(
         message("The answers add up to {sum}: neither to the respondents nor to 100 %."),
         message("Correct the numbers, or type shares with a percent sign."),
+        message("Answers that do not add up"),
     ),
 }

@@ -2,5 +2,6 @@
 
 from loaders.spreadsheet.dates.reading import read_dates, read_year
 from loaders.spreadsheet.dates.spans import Span
+from loaders.spreadsheet.dates.tokens import month_names
 
-__all__ = ["Span", "read_dates", "read_year"]
+__all__ = ["Span", "month_names", "read_dates", "read_year"]

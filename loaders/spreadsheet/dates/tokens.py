@@ -44,6 +44,11 @@ def _month_names() -> dict[str, int]:
     return names
 
 
+def month_names() -> list[str]:
+    """As they are written beside a day, in three languages."""
+    return [name for code in ("az", "ru", "en") for name in Locale.parse(code).months["format"]["wide"].values()]
+
+
 _MONTHS = _month_names()
 _WORDS = {name: [Token("m", number)] for name, number in _MONTHS.items()} | {
     word: [Token(token)] if token else []

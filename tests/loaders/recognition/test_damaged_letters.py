@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.problems.proposals import proposals
+from loaders.fixing.proposals import proposals
 from loaders.recognition.damaged_letters import is_damaged
 from tests.loaders.rows_as_files import KINDS, read
 

@@ -1,7 +1,12 @@
 """Whatever an analyst does and in which order, a desk that was left is put up again as it stood."""
 
+import io
 import shutil
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 
 import pytest
@@ -10,11 +15,16 @@ from hypothesis import strategies as st
 
 from kpi.warehouse import editions
 from kpi.warehouse.originals import bytes_hash
+from language import Language
 from loaders.drafts.draft import Draft, new_id
 from loaders.drafts.store import Drafts
+from loaders.fixing.steps import Fix
+from loaders.marked.workbook import write_marked
 from loaders.publishing import service
+from loaders.publishing.result import Result
 from loaders.recognition.readings import Reading
 from loaders.roles.actor import operator
+from loaders.spreadsheet import kept
 from tests.helpers.building import TODAY, TRAININGS, database
 from tests.loaders.drafts.test_store import BEGUN, LEYLA
 from ui.upload.drop import Drop, made_of
@@ -27,10 +37,14 @@ CONTENTS = [
     f"{HEADINGS}\n5.6;16.01.2025;E;Bakı;1;4;Ləğv edilib\n",
 ]
 CELLS = [("", "A2"), ("", "B2"), ("", "F2"), ("", "F3")]
+TEXTS = ["10.2", "31.01.2025", "40", "", "qırx"]
 FILE = st.integers(0, len(CONTENTS) - 1)
 ACTIONS = st.one_of(
     st.tuples(st.sampled_from(["drop", "take out", "take back"]), FILE),
-    st.tuples(st.just("correct"), FILE, st.sampled_from(CELLS), st.sampled_from(["10.2", "31.01.2025", "40"])),
+    st.tuples(
+        st.just("correct"), FILE, st.lists(st.sampled_from(CELLS), min_size=1, max_size=3), st.sampled_from(TEXTS)
+    ),
+    st.tuples(st.just("undo")),
     st.tuples(st.just("answer"), FILE, st.sampled_from(["count", "leave_out", None])),
     st.tuples(st.just("choose"), FILE, st.sampled_from(["trainings", ""])),
     st.tuples(st.just("gone"), st.sampled_from(["gone", "renamed"])),
@@ -63,16 +77,38 @@ class Desk:
         return self._known(dropped(number))
 
     def _drop(self, number: int) -> None:
-        self.files = [one for one in self.files if one.name != f"{number}.csv"] + [dropped(number)]
+        self._take_out(number)
+        self.files.append(dropped(number))
 
     def _take_out(self, number: int) -> None:
-        self.files = [one for one in self.files if one.name != f"{number}.csv"]
+        self.files = [one for one in self.files if one.name[0] != str(number)]
 
     def _take_back(self, number: int) -> None:
-        self._of(number).corrections.clear()
+        cells = list(self._of(number).corrections)
+        self.memory.fix(Fix(self.memory.sha256(dropped(number)), *cell, None) for cell in cells)
 
-    def _correct(self, number: int, cell: tuple[str, str], text: str) -> None:
-        self._of(number).corrections[cell] = text
+    def _correct(self, number: int, cells: list[tuple[str, str]], text: str) -> None:
+        self._of(number)
+        self.memory.fix(Fix(self.memory.sha256(dropped(number)), *cell, text) for cell in cells)
+
+    def _undo(self) -> None:
+        if step := self.memory.last_step({self.memory.sha256(one) for one in self.files}):
+            self.memory.take_back(step)
+
+    def mark(self, number: int, look: Callable[["Desk"], Result]) -> None:
+        """The marked copy of a file is dropped in its place."""
+        at = [index for index, one in enumerate(self.files) if one.name[0] == str(number)]
+        found = look(self).files if at else ()
+        if not found or found[at[0]].unreadable:
+            return
+        file, target = self.files[at[0]], io.BytesIO()
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "dropped"
+            path.write_bytes(file.getbuffer())
+            about = found[at[0]]
+            write_marked(path, file.name, about.problems, Language("az"), target, about.corrections)
+        self.files[at[0]] = as_dropped(f"{number}.xlsx", target.getvalue())
+        self.memory.decide_of(tuple(map(self.memory.sha256, self.files)))
 
     def _answer(self, number: int, given: str | None) -> None:
         self._of(number).answers["status"] = given
@@ -97,10 +133,12 @@ class Desk:
 
 
 def dropped(number: int) -> SimpleNamespace:
-    content = CONTENTS[number].encode()
-    return SimpleNamespace(
-        file_id=f"of Streamlit {number}", name=f"{number}.csv", size=len(content), getbuffer=lambda: memoryview(content)
-    )
+    return as_dropped(f"{number}.csv", CONTENTS[number].encode())
+
+
+def as_dropped(name: str, content: bytes) -> SimpleNamespace:
+    id = f"of Streamlit {name} {bytes_hash(content)}"
+    return SimpleNamespace(file_id=id, name=name, size=len(content), getbuffer=lambda: memoryview(content))
 
 
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
@@ -122,38 +160,67 @@ def empty(tmp_path_factory):
     return database(tmp_path_factory.mktemp("round_trip"))
 
 
-FULL = [("drop", 0), ("drop", 1), ("correct", 1, CELLS[1], "31.01.2025"), ("leave",), ("answer", 0, "count")]
+FULL = [("drop", 0), ("drop", 1), ("correct", 1, CELLS[1:2], "31.01.2025"), ("leave",), ("answer", 0, "count")]
 
 
 @pytest.mark.slow
 @settings(max_examples=6, suppress_health_check=list(HealthCheck))
-@given(actions=st.lists(ACTIONS, max_size=8))
+@given(actions=st.lists(ACTIONS | st.tuples(st.just("mark"), FILE), max_size=8))
 def test_the_rows_that_are_published_are_those_that_the_desk_showed(empty, tmp_path_factory, actions):
     shown_and_published(empty, tmp_path_factory.mktemp("published"), [*FULL, *actions, ("drop", 1)])
 
 
 def test_rows_that_were_shown_before_the_desk_was_left_are_published(empty, tmp_path):
-    assert shown_and_published(empty, tmp_path, [*FULL, ("correct", 0, CELLS[0], "10.2")]) == 3
+    fixes = [("correct", 0, CELLS[:1], "10.2"), ("correct", 0, CELLS[2:3], ""), ("undo",)]
+    assert shown_and_published(empty, tmp_path, [*FULL, *fixes]) == 3
+
+
+@pytest.mark.slow
+def test_a_marked_copy_is_what_the_desk_showed(empty, tmp_path):
+    actions = [*FULL, ("correct", 0, CELLS[:1], "10.2"), ("mark", 0), ("undo",), ("mark", 1), ("leave",)]
+    assert shown_and_published(empty, tmp_path, actions) == 2
 
 
 def shown_and_published(empty, place, actions) -> int:
-    """How many rows are new."""
-    folder = place / "kpi"
+    """How many rows are new. What is looked at is read by a process that has read it before; what is published, anew."""
+    folder, numbers = place / "kpi", count()
     shutil.copytree(empty, folder)
     desk = Desk(place / "drafts")
+
+    def look(desk: Desk) -> Result:
+        kept.keep(1_000_000)
+        try:
+            return service.preview(request(desk, folder, place / f"seen {next(numbers)}"))
+        finally:
+            kept.keep(0)
+
     for action in actions:
-        desk.act(*action)
-    seen = service.preview(request(desk, folder, place / "seen"))
+        if action[0] == "mark":
+            desk.mark(action[1], look)
+        else:
+            desk.act(*action)
+        if action == ("undo",):
+            look(desk)
+    seen = look(desk)
     desk.act("leave")
     done = service.publish(request(desk, folder, place / "done"))
-    assert done.sheets == seen.sheets
+    assert (done.sheets, done.files) == (seen.sheets, seen.files)
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
-        rows = connection.execute(
-            "SELECT topic FROM fact WHERE until_edition IS NULL AND from_edition = $1", [edition]
-        ).fetchall()
-    assert len(rows) == done.count("new") if done.edition else not done.touched
+        cursor = connection.execute(
+            "SELECT * EXCLUDE (fact, upload) FROM fact WHERE until_edition IS NULL AND from_edition = $1", [edition]
+        )
+        names = [name for name, *_ in cursor.description]
+        rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    shown = [row.values for one in seen.comparisons for row in (*one.new, *(change.after for change in one.changed))]
+    assert by_identity(rows if done.edition else [], names) == by_identity(shown, names)
     return done.count("new")
+
+
+def by_identity(rows: Iterable[Mapping], names: list[str]) -> list[dict]:
+    """edition and the order of an act are those of the publication."""
+    kept = [{name: row[name] for name in names if name in row and "edition" not in name} for row in rows]
+    return sorted(kept, key=lambda row: str(row["identity"]))
 
 
 def request(desk: Desk, folder, place):

@@ -1,11 +1,12 @@
 """What is remembered of dropped files, and a draft of it: one is made of the other without a page."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kpi.warehouse.originals import bytes_hash
 from loaders.drafts.draft import Dropped, KeptFile
+from loaders.fixing.steps import MOST_STEPS, Fix, Step, carry_out, take_back
 from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.corrections import Corrections
 from loaders.recognition.readings import Reading
@@ -44,6 +45,8 @@ class Memory:
     """files: by the hash of their bytes. readings: by the headings that they hold for, as those of the
     database, so that a mended file is read as the one before. hashes: a dropped file's id → its hash.
 
+    steps: of fixing, the newest last.
+
     taken_out: (declaration, 'gone' or 'renamed') of the gone rows that are to be taken out; it holds for these very
     files (decided_of: their hashes) alone.
     """
@@ -53,6 +56,7 @@ class Memory:
     hashes: dict[str, str] = field(default_factory=dict)
     decided_of: tuple[str, ...] = ()
     taken_out: set[tuple[str, str]] = field(default_factory=set)
+    steps: list[Step] = field(default_factory=list)
 
     def sha256(self, file) -> str:
         """file: as st.file_uploader gives it, or FromDraft."""
@@ -75,6 +79,22 @@ class Memory:
         self.readings[reading.headings] = reading
         keep_newest(self.readings, _MOST_READINGS)
 
+    def fix(self, fixes: Iterable[Fix]) -> None:
+        """In files that are known."""
+        if step := carry_out(fixes, self._corrections()):
+            self.steps = [*self.steps, step][-MOST_STEPS:]
+
+    def last_step(self, files: Container[str]) -> Step:
+        """The newest that concerns one of the files; () where there is none."""
+        return next((step for step in reversed(self.steps) if any(one.fix.file in files for one in step)), ())
+
+    def take_back(self, step: Step) -> None:
+        take_back(step, self._corrections())
+        self.steps = [one for one in self.steps if one is not step]
+
+    def _corrections(self) -> dict[str, Corrections]:
+        return {sha256: known.corrections for sha256, known in self.files.items()}
+
     def decide_of(self, hashes: tuple[str, ...]) -> None:
         """From now on these files are on the desk."""
         if self.decided_of != hashes:
@@ -89,7 +109,9 @@ def work_of(memory: Memory, files: Sequence, counts: dict[str, int]) -> Dropped:
         known = memory.files.get(sha256, OfFile())
         decided = (dict(known.corrections), dict(known.readings), dict(known.answers), known.left_rows)
         kept.append(KeptFile(sha256, file.name, file.size, *decided))
-    return Dropped(tuple(kept), dict(memory.readings), frozenset(memory.taken_out), counts)
+    hashes = {file.sha256 for file in kept}
+    steps = tuple(step for step in memory.steps if any(one.fix.file in hashes for one in step))
+    return Dropped(tuple(kept), dict(memory.readings), frozenset(memory.taken_out), counts, steps)
 
 
 def put_up(work: Dropped, memory: Memory) -> None:
@@ -99,6 +121,7 @@ def put_up(work: Dropped, memory: Memory) -> None:
     memory.readings = dict(work.chosen)
     memory.decided_of = tuple(file.sha256 for file in work.files)
     memory.taken_out = set(work.taken_out)
+    memory.steps = list(work.steps)
 
 
 def keep_newest(kept: dict, most: int) -> None:

@@ -1,14 +1,18 @@
-"""Corrections of cells that are wrong in the same way: by a click on a proposal, or typed in a grid."""
+"""Corrections of cells that are wrong in the same way: a proposal, one value for all, or each typed in a grid."""
+
+from collections.abc import Sequence
 
 import pandas as pd
 import streamlit as st
 
 from language import Language
-from loaders.problems.proposals import proposals
+from loaders.fixing.proposals import proposals
 from loaders.review.file_summary import FileSummary
 from ui.text.markdown import escaped
 from ui.upload import memory
 from ui.upload.problems.groups import Group
+
+_MOST_CHARACTERS = 2_000
 
 
 def accept_buttons(code: str, groups: list[Group], dropped: list, language: Language) -> None:
@@ -36,30 +40,48 @@ def accept_buttons(code: str, groups: list[Group], dropped: list, language: Lang
             )
 
 
+def one_value(code: str, groups: list[Group], dropped: list, language: Language) -> None:
+    """One text for all cells of the kind in a column."""
+    by_heading: dict[str, list[Group]] = {}
+    for group in groups:
+        by_heading.setdefault(group.problem.heading, []).append(group)
+    counts = {heading: sum(len(group.cells) for group in own) for heading, own in by_heading.items()}
+    if max(counts.values()) < 2:
+        return
+    say = language.say
+    with st.form(f"upload_all_{code}", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+        heading = next(iter(counts))
+        if len(counts) > 1:
+            heading = st.selectbox(
+                say("Column"),
+                list(counts),
+                format_func=lambda name: f"{name} · {language.number(counts[name])}",
+                key=f"upload_all_column_{code}",
+                width=260,
+            )
+            label = say("One value for all cells of the column")
+        else:
+            label = language.say_count("One value for {count} cell", "One value for all {count} cells", counts[heading])
+        text = st.text_input(label, key=f"upload_all_text_{code}", max_chars=_MOST_CHARACTERS, width=300)
+        is_asked = st.form_submit_button(say("Put it in all"), icon=":material/done_all:")
+    if is_asked and not text.strip():
+        st.warning(say("Nothing is typed: type the value first."))
+    elif is_asked:
+        _correct([(dropped[group.file], group, text.strip()) for group in by_heading[heading]])
+        st.rerun()
+
+
 def correction_grid(
     code: str, groups: list[Group], dropped: list, files: tuple[FileSummary, ...], language: Language
 ) -> None:
     """Rows to type in, one a group. dropped: the files as st.file_uploader gives them."""
     say = language.say
-    rows = pd.DataFrame(
-        [
-            {
-                "cells": ", ".join(group.cells[:4]) + (" …" if len(group.cells) > 4 else ""),
-                "heading": group.problem.heading,
-                "typed": group.problem.value,
-                "correction": "",
-                "proposal": " / ".join(proposals(group.problem)),
-                "what": group.problem.what(language),
-                "sheet": group.problem.sheet,
-                "file": files[group.file].name,
-            }
-            for group in groups
-        ]
-    )
+    rows = _grid_rows(groups, files, language)
     headings = {
         "cells": say("Cell"),
         "heading": say("Heading"),
         "typed": say("As typed"),
+        "count": say("Cells"),
         "correction": say("Correction"),
         "proposal": say("Proposal"),
         "what": say("What is wrong"),
@@ -81,20 +103,42 @@ def correction_grid(
             column_config={name: st.column_config.TextColumn(heading) for name, heading in headings.items()},
             key=f"upload_grid_{code}_{len(groups)}",
             width="stretch",
+            alt=say("A table to edit: {title}", title=say("Correction")),
         )
-        if st.form_submit_button(say("Take these corrections"), icon=":material/done:"):
-            typed = [
-                (group, str(text).strip())
-                for group, text in zip(groups, edited["correction"], strict=True)
-                if text and str(text).strip()
-            ]
-            if typed:
-                _correct([(dropped[group.file], group, text) for group, text in typed])
-                st.rerun()
+        is_asked = st.form_submit_button(say("Take these corrections"), icon=":material/done:")
+    if not is_asked:
+        return
+    typed = [
+        (group, str(text).strip())
+        for group, text in zip(groups, edited["correction"], strict=True)
+        if text and str(text).strip()
+    ]
+    if not typed:
+        st.warning(say("Nothing is typed: type into the column 'Correction' first, and press Enter."))
+        return
+    _correct([(dropped[group.file], group, text) for group, text in typed])
+    st.rerun()
+
+
+def _grid_rows(groups: Sequence[Group], files: tuple[FileSummary, ...], language: Language) -> pd.DataFrame:
+    return pd.DataFrame(
+        [
+            {
+                "cells": ", ".join(group.cells[:4]) + (" …" if len(group.cells) > 4 else ""),
+                "heading": group.problem.heading,
+                "typed": group.problem.value,
+                "count": language.number(len(group.cells)),
+                "correction": "",
+                "proposal": " / ".join(proposals(group.problem)),
+                "what": group.problem.what(language),
+                "sheet": group.problem.sheet,
+                "file": files[group.file].name,
+            }
+            for group in groups
+        ]
+    )
 
 
 def _correct(taken: list[tuple]) -> None:
     """(a dropped file, a group, a text) → the text stands in every cell of the group."""
-    for file, group, text in taken:
-        own = memory.of_file(file).corrections
-        own.update({(group.problem.sheet, cell): text for cell in group.cells})
+    memory.fix((file, group.problem.sheet, cell, text) for file, group, text in taken for cell in group.cells)

@@ -27,7 +27,7 @@ def by_kind(files: tuple[FileSummary, ...]) -> list[tuple[str, list[Group]]]:
     for index, file in enumerate(files):
         for problem in file.problems:
             # Empty cells of one column need not hold the same, nor the parts of a merged number: each is its own group.
-            is_alone = not problem.value or problem.code == "merged_number"
+            is_alone = not problem.value or problem.code in ("merged_number", "repeated_row", "answer_twice")
             alike = (index, problem.sheet, problem.column, problem.value, problem.row if is_alone else "")
             found[problem.code][alike].append(problem)
     kinds = [

@@ -22,7 +22,7 @@ def corrections(dropped: list, language: Language) -> None:
     """dropped: the files as st.file_uploader gives them."""
     corrected = [(file.name, memory.of_file(file).corrections) for file in dropped]
     rows = [
-        {"cell": cell, "text": Cell(text), "sheet": sheet, "file": name}
+        {"cell": cell, "text": Cell(text or language.say("empty"), muted=not text), "sheet": sheet, "file": name}
         for name, cells in corrected
         for (sheet, cell), text in cells.items()
     ]
@@ -30,8 +30,7 @@ def corrections(dropped: list, language: Language) -> None:
         return
 
     def take_back() -> None:
-        for _, cells in corrected:
-            cells.clear()
+        memory.fix((file, *cell, None) for file in dropped for cell in list(memory.of_file(file).corrections))
 
     with st.expander(language.say_count("{count} cell corrected here", "{count} cells corrected here", len(rows))):
         st.caption(language.say("The file stays as it is. The history keeps each correction with your name."))

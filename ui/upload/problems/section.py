@@ -5,9 +5,12 @@ import streamlit as st
 from language import Language
 from loaders.review.file_summary import FileSummary
 from ui.text.markdown import escaped
-from ui.upload.problems.fix import accept_buttons, correction_grid
+from ui.upload.problems.fix import accept_buttons, correction_grid, one_value
 from ui.upload.problems.groups import Group, by_kind, kind_title
 from ui.upload.problems.marked import corrections, marked_workbooks
+from ui.upload.problems.part import keep_part
+from ui.upload.problems.repeats import CODES, keep_one
+from ui.upload.problems.steps import undo
 from ui.widgets.tables import Column, table
 
 _OPEN = 3  # kinds whose problems are in view at once
@@ -20,6 +23,7 @@ def problems(dropped: list, files: tuple[FileSummary, ...], language: Language) 
     dropped: the files as st.file_uploader gives them.
     """
     count = sum(file.problem_count for file in files)
+    undo(dropped, language)
     corrections(dropped, language)
     if not count or (len(files) == 1 and files[0].unreadable):
         marked_workbooks(dropped, files, language)
@@ -45,8 +49,12 @@ def _kind(code: str, groups: list[Group], dropped: list, files: tuple[FileSummar
     st.markdown(escaped(groups[0].problem.fix(language)))
     in_cells = [group for group in groups if group.cells and not files[group.file].unreadable]
     others = [group for group in groups if group not in in_cells]
+    if code in CODES:
+        keep_one(code, groups, dropped, files, language)
     if in_cells:
         accept_buttons(code, in_cells, dropped, language)
+        one_value(code, in_cells, dropped, language)
+        keep_part(code, in_cells, dropped, language)
         correction_grid(code, in_cells[:_MOST_ROWS], dropped, files, language)
     if len(in_cells) > _MOST_ROWS:
         st.caption(

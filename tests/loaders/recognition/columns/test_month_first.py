@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from loaders.problems.proposals import proposals
+from loaders.fixing.proposals import proposals
 from tests.loaders.rows_as_files import KINDS, read
 
 HEADINGS = {"az": ["Bənd", "Tarix", "Mövzu"], "en": ["Clause", "Date", "Topic"], "ru": ["Пункт", "Дата", "Тема"]}

@@ -1,0 +1,18 @@
+"""Problems that stand together are called by what they have in common, not by the first of them."""
+
+import pytest
+
+from loaders.problems.kinds import KINDS
+from loaders.problems.kinds.orders import ORDERS
+from loaders.problems.limits import LIMITS
+
+OF_FILES = [code for code in KINDS if code not in ORDERS] + ["unknown_plan"]
+
+
+@pytest.mark.parametrize("code", OF_FILES)
+def test_a_kind_whose_sentence_names_something_has_a_title(code):
+    kind = KINDS[code]
+    what = kind.what
+    for limit in LIMITS:
+        what = what.replace(f"{{{limit}}}", "")
+    assert kind.title or "{" not in what

@@ -1,0 +1,201 @@
+"""What a person sees at once that a cell should say: cases of each maker, and that it is always read without the
+problem."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.fixing.number_words import number_of
+from loaders.fixing.proposals import _READ, MAKERS, proposals
+from loaders.problems.problem import Fault, Problem
+
+
+@pytest.fixture(autouse=True, scope="module")
+def day():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KPI_TODAY", "2026-11-22")
+        yield
+
+
+TODAY = {"today": "2026-11-22"}
+IN_PLAN = {"plan": "P1", "first": 2022, "last": 2026}
+# Of which kind of problem, in which column, what was typed, and what is proposed first.
+CASES = [
+    ("not_a_clause", "clauses", "2.l", "2.1"),
+    ("not_a_clause", "clauses", "1O.2", "10.2"),
+    ("not_a_number", "count", "3O", "30"),
+    ("not_a_number", "count", "О5", "05"),
+    ("not_a_number", "count", "otuz beş", "35"),
+    ("not_a_number", "count", "OTUZ BEŞ nəfər", "35 nəfər"),
+    ("not_a_number", "count", "тридцать пять", "35"),
+    ("not_a_number", "count", "Тридцать пять человек", "35 человек"),
+    ("not_a_number", "count", "thirty-five", "35"),
+    ("not_a_number", "count", "one hundred and two", "102"),
+    ("not_a_number", "count", "gəldi 35 iştirakçı", "35"),
+    ("negative", "count", "-5", "5"),
+    ("not_a_date", "dates", "7 mrat 2026", "7 mart 2026"),
+    ("not_a_date", "dates", "5 сентебря 2025", "5 сентября 2025"),
+    ("not_a_date", "dates", "12 Ferbuary 2025", "12 February 2025"),
+    ("impossible_date", "dates", "03/25/2026", "25.03.2026"),
+    ("not_a_date", "dates", "10..03;2026", "10.03.2026"),
+    ("not_a_date", "dates", "l2.O5.2025", "12.05.2025"),
+    ("not_a_date", "dates", "10.03.2206", "10.03.2026"),
+    ("date_in_future", "dates", "10.03.2062", "10.03.2026"),
+    ("outside_plan", "dates", "10.03.2052", "10.03.2025"),
+    ("date_without_year", "dates", "5 oktyabr", "5 oktyabr 2025"),
+    ("date_without_year", "dates", "05.10", "05.10.2025"),
+    ("missing_value", "text", "", "Bakı"),
+]
+NOTHING = [
+    ("not_a_number", "count", "12+3"),
+    ("not_a_number", "count", "çox"),
+    ("not_a_date", "dates", "tezliklə"),
+    ("not_a_date", "dates", "13/14/2026"),
+    ("date_in_future", "dates", "10.12.2026"),
+    ("not_a_date", "dates", "10.03.2255"),
+    ("not_a_clause", "clauses", "O"),
+]
+VALUES = {
+    "date_in_future": TODAY,
+    "outside_plan": IN_PLAN,
+    "missing_value": {"above": "Bakı"},
+    "clause_not_in_plan": {"known": ("10.2", "4.1.1")},
+    "not_a_choice": {"choices": {"az": "onlayn, əyani", "en": "online, in person", "ru": "онлайн, очно"}},
+    "ambiguous_number": {"first_typed": "1234", "second_typed": "1,2340"},
+    "month_first": {"candidates": "03.04.2025 / 04.03.2025"},
+    "ambiguous_clause": {"candidates": "10.1 / 10.10"},
+    "unsure_share": {"first": "1 %", "second": "100 %"},
+    "damaged_letters": {"restored": "Gəncə"},
+}
+
+
+def problem(code: str, kind: str, value: str) -> Problem:
+    return Problem(Fault(code, VALUES.get(code, {})), "a.xlsx", "2025", 3, 2, "Sütun", value, kind)
+
+
+@pytest.mark.parametrize(("code", "kind", "typed", "first"), CASES)
+def test_it_is_seen_at_once(code, kind, typed, first):
+    assert proposals(problem(code, kind, typed))[:1] == (first,)
+
+
+@pytest.mark.parametrize(("code", "kind", "typed"), NOTHING)
+def test_nothing_is_guessed(code, kind, typed):
+    assert proposals(problem(code, kind, typed)) == ()
+
+
+def test_what_is_no_cell_has_no_proposals():
+    assert proposals(Problem(Fault("missing_value", VALUES["missing_value"]), row=3)) == ()
+
+
+KINDS = {
+    "not_a_number": ("count", "number", "share"),
+    "negative": ("count",),
+    "not_a_clause": ("clauses",),
+    "clause_not_in_plan": ("clauses",),
+    "ambiguous_clause": ("clauses",),
+    "not_a_year": ("year",),
+    "ambiguous_number": ("count", "number"),
+    "unsure_share": ("share",),
+    "missing_value": ("text",),
+    "damaged_letters": ("text",),
+    "not_a_choice": ("choice",),
+}
+TYPED = st.one_of(
+    st.sampled_from([typed for _, _, typed, _ in CASES]),
+    st.text("0123456789OolıЗ.,/- ", max_size=10),
+    st.lists(
+        st.sampled_from(
+            ["otuz", "beş", "min", "yüz", "тридцать", "пять", "hundred", "five", "mrat", "7", "2026", "10.03.2206"]
+        )
+    ).map(" ".join),
+    st.text(max_size=8),
+)
+
+
+@settings(max_examples=300)
+@given(code=st.sampled_from(sorted({code for maker in MAKERS for code in maker.codes})), typed=TYPED, data=st.data())
+def test_a_proposal_is_always_read_without_the_problem_that_it_mends(code, typed, data):
+    kind = data.draw(st.sampled_from(KINDS.get(code, ("dates",))))
+    for text in proposals(problem(code, kind, typed)):
+        assert text and text != typed
+        read = _READ.get(kind)
+        if read is None:
+            continue
+        value = read(text)
+        assert value is not None and not isinstance(value, Fault)
+        if code == "date_in_future":
+            assert value.starts <= date(2026, 11, 22)
+        if code == "outside_plan":
+            assert 2022 <= value.starts.year <= 2026
+
+
+# ---- Numbers in words, said by rules of their own ----
+
+ONES = {
+    "az": ["", "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz"],
+    "ru": ["", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"],
+    "en": ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+}
+TENS = {
+    "az": ["", "on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan"],
+    "ru": ["", "", "двадцать", "тридцать", "сорок", "пятьдесят", "шестьдесят", "семьдесят", "восемьдесят", "девяносто"],
+    "en": ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+}
+TEENS = {
+    "ru": [
+        "десять",
+        "одиннадцать",
+        "двенадцать",
+        "тринадцать",
+        "четырнадцать",
+        "пятнадцать",
+        "шестнадцать",
+        "семнадцать",
+        "восемнадцать",
+        "девятнадцать",
+    ],
+    "en": [
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ],
+}
+HUNDREDS = {
+    "az": ["", "yüz", *(f"{one} yüz" for one in ONES["az"][2:])],
+    "ru": ["", "сто", "двести", "триста", "четыреста", "пятьсот", "шестьсот", "семьсот", "восемьсот", "девятьсот"],
+    "en": ["", *(f"{one} hundred" for one in ONES["en"][1:])],
+}
+THOUSAND = {"az": "min", "ru": "тысяч", "en": "thousand"}
+
+
+def in_words(number: int, code: str) -> str:
+    thousands, rest = divmod(number, 1_000)
+    words = [in_words(thousands, code), THOUSAND[code]] if thousands else []
+    hundreds, rest = divmod(rest, 100)
+    words.append(HUNDREDS[code][hundreds])
+    if code in TEENS and 10 <= rest < 20:
+        words.append(TEENS[code][rest - 10])
+    else:
+        words += [TENS[code][rest // 10], ONES[code][rest % 10]]
+    return " ".join(filter(None, words))
+
+
+@settings(max_examples=200)
+@given(number=st.integers(1, 999_999), code=st.sampled_from(sorted(ONES)))
+def test_numbers_in_words_are_read(number, code):
+    assert number_of(in_words(number, code)) == (number, "")
+    assert number_of(in_words(number, code).upper() + " nəfər")[0] == number
+
+
+@pytest.mark.parametrize("text", ["beş otuz", "двести сто", "five thirty", "yüz yüz", "nəfər beş", "", "min min"])
+def test_what_is_no_number_is_none(text):
+    assert number_of(text) is None or number_of(text)[1]

@@ -1,0 +1,81 @@
+"""Processes that carry out one load after the other: what they give is what a fresh one gives, and none is left behind."""
+
+import os
+import signal
+import time
+from collections.abc import Callable
+
+import pytest
+
+from loaders.checking.checked import Incoming
+from loaders.publishing import workers
+from loaders.publishing.background import Task, run_apart
+from loaders.publishing.result import Result
+from loaders.publishing.workers import Workers
+from tests.helpers.building import TRAININGS, database, request, workbook
+from tests.loaders.publishing.test_background import children
+
+CORRECTIONS = ({}, {("2025", "F3"): "7"}, {("2025", "F3"): "sekkiz"}, {})
+
+
+@pytest.fixture
+def warm():
+    kept = Workers(1)
+    yield kept
+    kept.end_all()
+    assert children() == []
+
+
+@pytest.fixture
+def asked(tmp_path):
+    """A function that gives the look at a file with corrections."""
+    folder = database(tmp_path)
+    rows = [["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["2.4", "06.10.2025", "Nitq", "Bakı", 1, "qırx"]]
+    path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, *rows]})
+    return lambda corrections=None: Task(request(folder, Incoming(path, path.name, corrections or {})), is_look=True)
+
+
+def test_a_kept_process_gives_what_a_fresh_one_gives_and_is_the_same_again(warm, asked):
+    seen = set()
+    for corrections in CORRECTIONS:
+        *_, fresh = run_apart(asked(corrections))
+        *steps, result = run_apart(asked(corrections), warm)
+        seen |= set(children())
+        assert result == fresh
+        (rows,) = [step for step in steps if isinstance(step, Result)]
+        assert (rows.has_figures, rows.files, rows.sheets, rows.comparisons) == (
+            False,
+            result.files,
+            result.sheets,
+            result.comparisons,
+        )
+    assert len(seen) == 1
+
+
+def test_what_was_given_up_or_has_ended_is_not_used_again(warm, asked):
+    *_, first = run_apart(asked(), warm)
+    steps = run_apart(asked(), warm)
+    next(steps)
+    (given_up,) = children()
+    steps.close()
+    *_, again = run_apart(asked(), warm)
+    (ended,) = children()
+    assert (again, ended == given_up) == (first, False)
+    os.kill(ended, signal.SIGKILL)
+    reach(lambda: not warm._idle[0].is_ready)
+    *_, again = run_apart(asked(), warm)
+    assert again == first
+
+
+def test_what_nobody_needs_ends(monkeypatch, warm, asked):
+    monkeypatch.setattr(workers, "_IDLE_SECONDS", 0)
+    *_, result = run_apart(asked(), warm)
+    assert result.has_figures
+    reach(lambda: not children())
+
+
+def reach(condition: Callable[[], bool]) -> None:
+    latest = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < latest
+        time.sleep(0.02)
