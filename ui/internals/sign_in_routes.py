@@ -7,7 +7,7 @@ nobody is taken for signed in.
 import re
 
 LEAVING = ("/auth/login", "/auth/logout")
-LOGOUT = "/auth/logout"
+LOGOUT = LEAVING[1]
 CALLBACK = "/oauth2callback"  # promised: redirect_uri ends so
 USER_COOKIE = "_streamlit_user"
 _PARTS = re.compile(rf"{USER_COOKIE}(_\d+)?")  # what is too long for one cookie is cut into several

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 import streamlit
+from streamlit import auth_util
 from streamlit.testing.v1 import AppTest
-from streamlit.web.server.starlette import starlette_auth_routes
+from streamlit.web.server.starlette import starlette_auth_routes, starlette_server_config
 
 from tests.helpers import ROOT
 from ui.internals import index_page, own_words, secret_files, sign_in_routes, uploaded_files
@@ -75,6 +76,19 @@ def test_uploads_come_where_they_are_guarded(ran):
 def test_signing_in_goes_the_way_that_is_known(name, path):
     lost = f"{path} is another address: whoever signs in or out is led to the first page, not back."
     assert f"/{getattr(starlette_auth_routes, name, None)}" == path, lost
+
+
+def test_who_is_signed_in_stands_in_the_cookies_that_are_looked_at():
+    """Cut into several where one is too long; the tokens stand in others."""
+    user, tokens = starlette_server_config.USER_COOKIE_NAME, starlette_server_config.TOKENS_COOKIE_NAME
+    set_cookies: dict[str, str] = {}
+    for name in (user, tokens):
+        auth_util.set_cookie_with_chunks(
+            set_cookies.__setitem__, lambda _, value: value.encode(), name, {"groups": "g" * 9000}, cookie_attr_size=100
+        )
+    assert user == sign_in_routes.USER_COOKIE and len([name for name in set_cookies if name.startswith(tokens)]) > 2
+    of_user = [name for name in set_cookies if sign_in_routes.is_of_user(name)]
+    assert len(of_user) > 2 and of_user == [name for name in set_cookies if not name.startswith(tokens)]
 
 
 def test_it_is_known_which_secrets_are_read():
