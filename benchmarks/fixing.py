@@ -10,10 +10,10 @@ from benchmarks.data import plan, rows, workbook
 from benchmarks.measure import Ratio, in_turns
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
-from loaders.publishing.background import Task, run_apart
+from loaders.publishing.apart.background import Task, run_apart
+from loaders.publishing.apart.workers import Workers
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
-from loaders.publishing.workers import Workers
 
 WANTED = {1_000: 0.15, 30_000: 0.4}  # rows → the most that a fix may take of a whole look
 _numbers = count(100)

@@ -25,7 +25,7 @@ from streamlit.components.v2 import manifest_scanner
 
 from data import samples
 from kpi.warehouse.writing import OFFLINE
-from loaders.publishing.workers import Workers
+from loaders.publishing.apart.workers import Workers
 from tests.helpers import ROOT, SWITCH, browser, building
 from tests.helpers.costly import COSTLY
 

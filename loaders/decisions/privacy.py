@@ -7,8 +7,7 @@ of the history, and holds when the file of roles is lost.
 from datetime import datetime
 from pathlib import Path
 
-from kpi.oversight.privacy import read_private
-from kpi.plans import read_plans
+from kpi.plans import read_plans, read_private
 from kpi.warehouse import editions
 from loaders.problems.problem import Refused
 from loaders.queries import query

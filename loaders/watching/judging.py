@@ -16,7 +16,7 @@ from loaders.printing.outcome import result_lines
 from loaders.printing.problems import note_lines, warning_lines
 from loaders.printing.summary import tally_lines
 from loaders.problems.problem import Fault, Problem
-from loaders.publishing.background import Task, run_apart
+from loaders.publishing.apart.background import Task, run_apart
 from loaders.publishing.change import moved_by
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result

@@ -5,7 +5,7 @@ import streamlit as st
 from kpi.explore.answer import Refusal
 from kpi.explore.asked import address
 from loaders.exploring import told as words
-from ui.data import reads
+from ui.data import explored
 from ui.data.plans import plan_title, plans_of
 from ui.explore import asked, choices, drawing, files, kept, region_map, table, told
 from ui.navigation.address import choice
@@ -32,10 +32,10 @@ with middle:
     choices.period(address.PERIOD, say("Period"), say("all years"), there, language)
 with right:
     choices.period(address.AGAINST, say("Compare with"), say("nothing"), there, language)
-members = reads.members(chosen.agency, asked.asked_plans(), measure)
+members = explored.members(chosen.agency, asked.asked_plans(), measure)
 choices.filter_boxes(measure, members, language)
 
-answer = reads.answer(asked.question(members))
+answer = explored.answer(asked.question(members))
 if isinstance(answer, Refusal):
     st.info(escaped(words.refusal(answer, measure, language)), icon=":material/filter_alt:")
     kept.show(chosen)

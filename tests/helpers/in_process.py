@@ -3,9 +3,9 @@
 import pickle
 from collections.abc import Generator
 
-from loaders.publishing.background import Task, _carry_out
+from loaders.publishing.apart.background import Task, _carry_out
+from loaders.publishing.apart.workers import Workers
 from loaders.publishing.result import Result
-from loaders.publishing.workers import Workers
 
 
 def run_here(task: Task, workers: Workers | None = None) -> Generator[str | Result, None, None]:

@@ -9,12 +9,6 @@ import pandas as pd
 from kpi import plans as kpi_plans
 from kpi import saved_slides as kpi_saved_slides
 from kpi import settings
-from kpi.explore import answering
-from kpi.explore.answer import Answer, Place, Refusal
-from kpi.explore.asked.kept import KeptQuestion, read_kept_questions
-from kpi.explore.asked.question import Measure, Question
-from kpi.explore.members import Members, read_known, read_members
-from kpi.explore.rows import read_rows
 from kpi.figures import section_totals as kpi_section_totals
 from kpi.figures import sources as kpi_sources
 from kpi.figures import targets as kpi_targets
@@ -24,7 +18,6 @@ from kpi.figures.asked import asked as asked_of
 from kpi.figures.finding import searched_texts as searched
 from kpi.figures.table import read_figures
 from kpi.oversight import publications as kpi_editions
-from kpi.region_map import REGION, RegionMap, read_region_map
 from kpi.rules.figure_row import FigureRow
 from kpi.vocabulary import read_vocabulary
 from kpi.work.read import read_work
@@ -153,31 +146,6 @@ def source_files(figure: FigureRow) -> dict[int, int]:
     return of_edition(kpi_sources.read_source_files, asked_of(figure))
 
 
-def members(agency: str, plans: tuple[str, ...], measure: Measure) -> Members:
-    """kpi.explore.members.read_members."""
-    return of_edition(read_members, agency, plans, measure)
-
-
-def answer(question: Question) -> Answer | Refusal:
-    """kpi.explore.answering.answer, today."""
-    return much_of_edition(_answer, question, today())
-
-
-def _answer(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, day: date) -> Answer | Refusal:
-    return answering.answer(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), day)
-
-
-def rows_behind(question: Question, place: Place) -> list[kpi_sources.Source]:
-    """kpi.explore.rows.read_rows."""
-    return much_of_edition(_rows_behind, question, place)
-
-
-def _rows_behind(
-    cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, place: Place
-) -> list[kpi_sources.Source]:
-    return read_rows(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), place)
-
-
 def work(agency: str, plan: str, year: int, language: Language) -> list[WorkState]:
     """kpi.work.read.read_work, as a reader of the language sees it."""
     return work_plan.in_language(of_edition(read_work, agency, plan, year, today()), vocabulary(agency), language)
@@ -186,21 +154,6 @@ def work(agency: str, plan: str, year: int, language: Language) -> list[WorkStat
 def saved_slides(agency: str, plan: str) -> dict[str, kpi_saved_slides.SavedSlides]:
     """kpi.saved_slides.read_saved_slides."""
     return of_edition(kpi_saved_slides.read_saved_slides, agency, plan)
-
-
-def kept_questions(agency: str) -> dict[str, KeptQuestion]:
-    """kpi.explore.asked.kept.read_kept_questions."""
-    return of_edition(read_kept_questions, agency)
-
-
-def region_map(agency: str) -> RegionMap | None:
-    """kpi.region_map.read_region_map."""
-    return of_edition(read_region_map, agency)
-
-
-def known_regions(agency: str) -> dict[str, str]:
-    """kpi.explore.members.read_known of regions."""
-    return of_edition(read_known, agency, REGION)
 
 
 def vocabulary(agency: str) -> Vocabulary:

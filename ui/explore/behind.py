@@ -11,7 +11,7 @@ from language.figures import phrases, typed
 from language.figures.explored import member_text
 from language.untranslated import join
 from loaders.exploring import told
-from ui.data import reads
+from ui.data import explored
 from ui.explore import asked
 from ui.explore.table import COLUMN, ROW, TOTAL
 from ui.navigation.address import choice, href, link
@@ -34,10 +34,10 @@ def is_asked() -> bool:
 def show() -> None:
     """The whole page."""
     language = choice().language
-    members = reads.members(choice().agency, asked.asked_plans(), asked.asked_measure())
+    members = explored.members(choice().agency, asked.asked_plans(), asked.asked_measure())
     question = asked.question(members)
     row, column = (_key(name) for name in (ROW, COLUMN))
-    answer = reads.answer(question)
+    answer = explored.answer(question)
     if isinstance(answer, Refusal):
         st.title(language.say("Rows behind a figure"), anchor=False)
         st.info(escaped(told.refusal(answer, question.measure, language)), icon=":material/filter_alt:")
@@ -45,7 +45,7 @@ def show() -> None:
     st.title(escaped(_title(answer, row, column, language)), anchor=False)
     st.markdown(escaped(told.asked_for(answer, members, language)))
     link("explore", language.say("Back to the question"), icon=":material/arrow_back:", **asked.texts())
-    rows = reads.rows_behind(question, (row, column))
+    rows = explored.rows_behind(question, (row, column))
     if len(rows) == MOST_ROWS:
         st.caption(language.say("The newest {shown} rows.", shown=language.number(MOST_ROWS)))
     table(

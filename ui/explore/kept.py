@@ -16,7 +16,7 @@ from loaders.exploring import told
 from loaders.exploring.measures import MEASURES
 from loaders.roles.role import Deed
 from ui.access.who import actor, may
-from ui.data import reads
+from ui.data import explored
 from ui.explore import asked
 from ui.navigation.address import Choice, href
 from ui.text.markdown import escaped
@@ -29,7 +29,7 @@ _ANSWERED = 25  # of a long list these say what they come to
 
 def show(chosen: Choice) -> None:
     """Folded: a page asks no other question than its own until somebody looks."""
-    kept, opened = reads.kept_questions(chosen.agency), st.query_params.get(KEPT, "")
+    kept, opened = explored.kept_questions(chosen.agency), st.query_params.get(KEPT, "")
     say = chosen.language.say
     label = (
         say("Kept questions: {count}", count=chosen.language.number(len(kept))) if kept else say("Keep the question")
@@ -74,8 +74,8 @@ def _table(kept: Mapping[str, KeptQuestion], chosen: Choice) -> None:
 def _answer(one: KeptQuestion, chosen: Choice) -> Cell:
     """In the edition that is looked at."""
     language, measure, plans = chosen.language, measure_of(one.parts[MEASURE], MEASURES), plans_of(one.parts, one.plan)
-    members = reads.members(chosen.agency, plans, measure)
-    found = reads.answer(read_parts(one.parts, chosen.agency, one.plan, measure, members).question)
+    members = explored.members(chosen.agency, plans, measure)
+    found = explored.answer(read_parts(one.parts, chosen.agency, one.plan, measure, members).question)
     if not isinstance(found, Answer):
         return Cell(told.refusal(found, measure, language), muted=True)
     name = asked.measure_names(language, one.plan).get(measure.code, measure.code)

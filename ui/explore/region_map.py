@@ -8,7 +8,7 @@ from kpi.explore.answer import Answer, Cell, Member
 from kpi.region_map import REGION, OnMap, RegionMap, on_map
 from language import Language, message
 from language.figures.explored import member_text, reason_text
-from ui.data import reads
+from ui.data import explored
 from ui.explore.table import rows_href
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
@@ -21,7 +21,7 @@ VIEWS = {"": message("Chart"), "map": message("Map")}
 
 def is_chosen(answer: Answer, language: Language) -> bool:
     """Whether the map is to be seen; the choice stands on the page only where there is a map for the answer."""
-    if answer.question.rows != REGION or _column(answer) is _NO_TOTAL or reads.region_map(choice().agency) is None:
+    if answer.question.rows != REGION or _column(answer) is _NO_TOTAL or explored.region_map(choice().agency) is None:
         return False
     words = {name: language.say(text) for name, text in VIEWS.items()}
     return filter_by("view", language.say("Shown as"), words, st.segmented_control, required=True) == "map"
@@ -38,9 +38,9 @@ def _column(answer: Answer):
 
 
 def show(answer: Answer, title: str, says: str, language: Language) -> None:
-    own = reads.region_map(choice().agency)
+    own = explored.region_map(choice().agency)
     assert own is not None
-    known = reads.known_regions(choice().agency) | {one.key: one.name for one in answer.rows if one.key}
+    known = explored.known_regions(choice().agency) | {one.key: one.name for one in answer.rows if one.key}
     found = on_map(own.shapes, known, answer.vocabulary)
     regions = _regions(answer, own, found, language)
     notes = [language.say("All columns together.")] if answer.question.columns else []

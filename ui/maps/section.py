@@ -14,7 +14,7 @@ from loaders.maps.geojson import MOST_MEGABYTES, read_shapes
 from loaders.problems.problem import Refused
 from loaders.roles.role import Deed
 from ui.access.who import actor, may
-from ui.data import reads
+from ui.data import explored, reads
 from ui.navigation.address import Choice, link
 from ui.text.faults import fault_text
 from ui.text.markdown import escaped
@@ -24,7 +24,7 @@ from ui.widgets.files import file_drop
 
 def map_section(chosen: Choice) -> None:
     """Folded. Nothing for whoever may change nothing where there is no map."""
-    language, own = chosen.language, reads.region_map(chosen.agency)
+    language, own = chosen.language, explored.region_map(chosen.agency)
     if own is None and not may(Deed.PUBLISH):
         return
     shown = st.expander(language.say("Map of regions"), key="plan-map", icon=":material/map:", on_change="rerun")
@@ -43,7 +43,7 @@ _QUESTION = {"measure": "events.held", "rows": "region", "view": "map"}
 
 
 def _told(shapes: tuple[Shape, ...], chosen: Choice) -> None:
-    language, known = chosen.language, reads.known_regions(chosen.agency)
+    language, known = chosen.language, explored.known_regions(chosen.agency)
     words = reads.vocabulary(chosen.agency)
     there = set(filter(None, on_map(shapes, known, words).members))
     counts = {"there": language.number(len(there)), "all": language.number(len(known))}

@@ -10,7 +10,7 @@ from language.figures.typed import as_typed, in_list
 from language.plans.plan_table import section_name
 from loaders.datasets.registry import BY_NAME
 from loaders.exploring.measures import MEASURES, dimension_name
-from ui.data import reads
+from ui.data import explored, reads
 from ui.data.plan_figures import plan_of
 from ui.navigation.address import Choice, page_of, short_code
 from ui.navigation.contents import ENTRIES
@@ -50,7 +50,7 @@ def _sections(chosen: Choice) -> Iterator[Entry]:
 
 
 def _questions(chosen: Choice) -> Iterator[Entry]:
-    for one in reads.kept_questions(chosen.agency).values():
+    for one in explored.kept_questions(chosen.agency).values():
         where = {"plan": one.plan, "kept": one.name} | dict(one.parts)
         yield Entry("question", one.name, "", "explore", where, (one.name,))
 
@@ -81,7 +81,7 @@ def _names(one) -> tuple[str, ...]:
 def _members(chosen: Choice) -> Iterator[Entry]:
     """Topics, towns, channels: each opens Explore with the first measure of its dataset, by years."""
     for measure in _first_measures():
-        members = reads.members(chosen.agency, (chosen.plan,), measure)
+        members = explored.members(chosen.agency, (chosen.plan,), measure)
         for dimension in measure.dimensions:
             about = f"{dimension_name(dimension.name, measure, chosen.language)} · {_title(measure, chosen.language)}"
             for text in members.names[dimension.name].values():

@@ -8,9 +8,9 @@ from kpi import logs
 from kpi.scratch import scratch
 from language import Language
 from loaders.fixing.window import Wanted, Window
-from loaders.publishing.background import Task, run_apart, window_apart
+from loaders.publishing.apart.background import Task, run_apart, window_apart
+from loaders.publishing.apart.workers import Workers
 from loaders.publishing.result import Result
-from loaders.publishing.workers import Workers
 from loaders.roles.actor import Actor
 from ui.access.visitors import logged
 from ui.background.progress import Progress
@@ -56,7 +56,7 @@ def window(dropped, name: str, sheet: str, rows: Sequence[int]) -> Window:
 
 
 def _step_text(step: str, task: Task, language: Language) -> str:
-    """step: of loaders.publishing.background.run_apart."""
+    """step: of loaders.publishing.apart.background.run_apart."""
     say, names = language.say, [one.name for one in task.request.files]
     match step:
         case "":

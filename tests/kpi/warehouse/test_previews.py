@@ -16,7 +16,7 @@ from kpi.warehouse import rights
 from language import Language
 from loaders.decisions.closing import close_year, open_year
 from loaders.publishing import service
-from loaders.publishing.background import Task, run_apart
+from loaders.publishing.apart.background import Task, run_apart
 from loaders.publishing.undo import preview_undo, undo
 from loaders.roles.actor import ONLOOKER, operator
 from loaders.workbooks.plan_workbook import read_plan_rows

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kpi.warehouse import editions
-from loaders.publishing.background import Task, run_apart
+from loaders.publishing.apart.background import Task, run_apart
 from tests.helpers.building import TRAININGS, database, figure_rows, request, workbook
 
 
@@ -48,7 +48,7 @@ def test_given_up_it_leaves_everything_as_it_was(folder, tmp_path):
     assert (editions.newest_edition(folder), figure_rows(folder)) == (edition, before)
 
 
-def children(module: str = "loaders.publishing.background") -> list[int]:
+def children(module: str = "loaders.publishing.apart.background") -> list[int]:
     """The processes of loads, or of another module, that this one has started."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):

@@ -9,9 +9,9 @@ import pytest
 
 from loaders.checking.checked import Incoming
 from loaders.publishing import workers
-from loaders.publishing.background import Task, run_apart
+from loaders.publishing.apart.background import Task, run_apart
+from loaders.publishing.apart.workers import Workers
 from loaders.publishing.result import Result
-from loaders.publishing.workers import Workers
 from tests.helpers.building import TRAININGS, database, request, workbook
 from tests.loaders.publishing.test_background import children
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from loaders.publishing import background
-from loaders.publishing.background import Task, run_apart
+from loaders.publishing.apart.background import Task, run_apart
 from loaders.spreadsheet import confined
 from tests.helpers import ROOT
 from tests.helpers.building import TRAININGS, database, figure_rows, request

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from loaders.publishing.background import Task, run_apart
+from loaders.publishing.apart.background import Task, run_apart
 from tests.helpers.building import TRAININGS, database, request
 from tests.loaders.publishing.test_background import children
 from ui.background.turns import AT_ONCE, Queue, TooBusy, for_seconds

@@ -16,10 +16,10 @@ from kpi.warehouse.originals import file_hash
 from loaders.fixing.window import Wanted, Window
 from loaders.problems.problem import Fault, Refused
 from loaders.problems.raised import fault_of
+from loaders.publishing.apart.workers import Workers
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
 from loaders.publishing.service import preview, publish
-from loaders.publishing.workers import Workers
 from loaders.spreadsheet import confined, kept
 
 LOOK_SECONDS = 0.25

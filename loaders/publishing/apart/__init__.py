@@ -1,0 +1,1 @@
+"""Loads in processes of their own, which wait for further work."""

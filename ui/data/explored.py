@@ -1,0 +1,54 @@
+"""Reads of what is asked freely, each cached on the edition: answers, kept questions, the map of regions."""
+
+from datetime import date
+
+import duckdb
+
+from kpi import settings
+from kpi.explore import answering
+from kpi.explore.answer import Answer, Place, Refusal
+from kpi.explore.asked.kept import KeptQuestion, read_kept_questions
+from kpi.explore.asked.question import Measure, Question
+from kpi.explore.members import Members, read_known, read_members
+from kpi.explore.rows import read_rows
+from kpi.figures.sources import Source
+from kpi.region_map import REGION, RegionMap, read_region_map
+from ui.data.kept import much_of_edition, of_edition
+
+
+def members(agency: str, plans: tuple[str, ...], measure: Measure) -> Members:
+    """kpi.explore.members.read_members."""
+    return of_edition(read_members, agency, plans, measure)
+
+
+def answer(question: Question) -> Answer | Refusal:
+    """kpi.explore.answering.answer, today."""
+    return much_of_edition(_answer, question, settings.today())
+
+
+def _answer(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, day: date) -> Answer | Refusal:
+    return answering.answer(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), day)
+
+
+def rows_behind(question: Question, place: Place) -> list[Source]:
+    """kpi.explore.rows.read_rows."""
+    return much_of_edition(_rows_behind, question, place)
+
+
+def _rows_behind(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, place: Place) -> list[Source]:
+    return read_rows(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), place)
+
+
+def kept_questions(agency: str) -> dict[str, KeptQuestion]:
+    """kpi.explore.asked.kept.read_kept_questions."""
+    return of_edition(read_kept_questions, agency)
+
+
+def region_map(agency: str) -> RegionMap | None:
+    """kpi.region_map.read_region_map."""
+    return of_edition(read_region_map, agency)
+
+
+def known_regions(agency: str) -> dict[str, str]:
+    """kpi.explore.members.read_known of regions."""
+    return of_edition(read_known, agency, REGION)
