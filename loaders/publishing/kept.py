@@ -1,5 +1,6 @@
 """What is kept of the files of a publication: each as it came, or without the columns that no dataset knows."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -44,6 +45,6 @@ def write_stripped(
 
 def _read_again(path: Path, one: Incoming, request: Request) -> CheckedFile:
     """Among the other files of the load, which may bring the plan that its rows belong to."""
-    files = [Incoming(path, one.name, one.corrections, one.readings, one.chosen, one.answers)]
+    files = [replace(one, path=path)]
     files += [other for other in request.files if other is not one]
     return check_files(files, request.today, request.folder, request.agency, request.plan)[0]
