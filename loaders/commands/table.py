@@ -115,9 +115,7 @@ COMMANDS = {
         "decisions.years",
         "say that a clause has nothing to report in a dataset for a year, or take it back",
         (
-            PERSON,
             PLAN_OF,
-            ROLE,
             option("clause", metavar="CLAUSE"),
             option("dataset", choices=REPORTED, metavar="DATASET", help=", ".join(REPORTED)),
             YEAR_OF,
