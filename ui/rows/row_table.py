@@ -11,9 +11,11 @@ from language import Language
 from language.figures import phrases, typed
 from language.untranslated import join
 from ui.data.plans import owner_line
+from ui.data.seen import while_seen
 from ui.navigation.address import href
 from ui.rows.arithmetic import IN_NUMBERS
 from ui.rows.parts import PARTS
+from ui.text.file_names import file_name
 from ui.widgets.row_columns import row_columns
 from ui.widgets.tables import MOST, Cell, table, workbook
 
@@ -42,8 +44,8 @@ def row_table(
     file = "-".join(filter(None, (figure.indicator.plan, figure.indicator.clause or "plan", str(figure.year), side)))
     st.download_button(
         language.say("Save as a workbook"),
-        partial(_workbook, figure, part, rows, total, name, owner_line(), language),
-        f"{file}.xlsx",
+        while_seen(partial(_workbook, figure, part, rows, total, name, owner_line(), language)),
+        file_name(file, ".xlsx"),
         key=f"{key}-file",
         on_click="ignore",
         type="tertiary",

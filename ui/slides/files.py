@@ -43,8 +43,8 @@ def files(plan_year: PlanYear, keys: Sequence[str] | None) -> None:
         if any(key.startswith(f"{QUESTION}/") for key in keys or ()):
             st.download_button(
                 say("Report with the kept questions, PDF"),
-                partial(handout, plan_year, "report", ".pdf", keys),
-                f"{name}.pdf",
+                while_seen(partial(handout, plan_year, "report", ".pdf", keys)),
+                file_name(name, ".pdf"),
                 "application/pdf",
                 key="present_pdf",
                 on_click="ignore",

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from kpi.warehouse.author import ONLOOKER
 from language import Language
 from loaders.checking.checked import Incoming
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing import service
 from loaders.publishing.request import Request
+from loaders.roles.actor import ONLOOKER
 from loaders.seen.words import value_text
 from tests.helpers.building import TODAY, TRAININGS, database, workbook
 
