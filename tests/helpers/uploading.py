@@ -36,6 +36,7 @@ def expect_counts(page, *counts, timeout=LONG):
 
 
 def publish(page, name="Analitik"):
+    page.wait_for_selector(SETTLED)  # the figures that would move come after the counts
     box = page.get_by_role("textbox", name="Adınız")
     box.fill(name)
     page.evaluate(WATCH)

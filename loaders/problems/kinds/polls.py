@@ -68,12 +68,14 @@ POLLS = {
         message(
             "Correct it, or load all answers of the poll anew: what holds for a poll holds for all of its answers."
         ),
+        message("Answers of one poll, weighted and not"),
     ),
     "choice_differs": Kind(
         message("“{value}” is not what “{file}” says of this poll's other answers: whether anyone could take part."),
         message(
             "Correct it, or load all answers of the poll anew: what holds for a poll holds for all of its answers."
         ),
+        message("Answers of one poll, self-selected and not"),
     ),
     "unsure_answers": Kind(
         message("The answers add up to {sum}: neither to the respondents nor to 100 %."),

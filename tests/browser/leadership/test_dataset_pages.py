@@ -23,7 +23,7 @@ def address_of(server: str, name: str, **address: str) -> str:
 
 def test_cards_and_filters_stay_in_the_address(server, page):
     visit(page, address_of(server, "trainings", **DEMO))
-    page.get_by_role("link", name="Təlim iştirakçılarının sayı").click()
+    page.get_by_role("link", name="Təlim iştirakçılarının sayı (təkrar iştirak daxil olmaqla)", exact=True).click()
     expect(page).to_have_url(re.compile("indicator=participants"))
     settle(page)
     page.get_by_role("radio", name="Şəhər və rayonlar üzrə").click()

@@ -274,6 +274,6 @@ def test_the_base_stays_in_the_address(server, page):
     expect(page).to_have_url(re.compile("base=applies"))
     expect(page.get_by_test_id("stVegaLiteChart").locator("svg")).not_to_contain_text("I have not applied")
     settle(page)
-    page.get_by_role("link", name="Answered in time").click()
+    page.get_by_role("link", name="Answered in time (of those to whom it applies)", exact=True).click()
     expect(page).to_have_url(re.compile("question=m2"))
     expect(page).to_have_url(re.compile("base=applies"))

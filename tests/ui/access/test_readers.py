@@ -54,7 +54,11 @@ def test_a_reader_finds_nothing_that_takes_files_or_much_text(opened, name):
 
 @pytest.mark.parametrize(
     ("name", "kinds"),
-    [("analysts/upload", ["file_uploader"]), ("council/present", ["file_uploader"]), ("analysts/plan", ["dataframe"])],
+    [
+        ("analysts/upload", ["file_uploader"]),
+        ("council/present", ["file_uploader"]),
+        ("analysts/plan", ["dataframe", "text_area"]),
+    ],
 )
 def test_who_may_change_data_finds_them_and_a_reader_is_told_why_not(opened, name, kinds):
     assert taking(opened(name, False)) == kinds
