@@ -4,9 +4,11 @@ import pytest
 
 from loaders.problems.kinds import KINDS
 from loaders.problems.kinds.orders import ORDERS
+from loaders.problems.kinds.recipes import RECIPES
+from loaders.problems.kinds.roles import ROLES
 from loaders.problems.limits import LIMITS
 
-OF_FILES = [code for code in KINDS if code not in ORDERS] + ["unknown_plan"]
+OF_FILES = [code for code in KINDS if code not in ORDERS | RECIPES | ROLES] + ["unknown_plan"]
 
 
 @pytest.mark.parametrize("code", OF_FILES)
