@@ -6,25 +6,24 @@ from loaders.problems.kinds.kind import Kind
 ORDERS = {
     "too_large_to_mark": Kind(
         message("The file has more than {max_marked_cells} cells, too many for its bad ones to be marked."),
-        message("Mend the cells in the file itself, by the list of problems."),
+        message("Fix the cells in the file itself, by the list of problems."),
     ),
     "cannot_strip": Kind(
-        message("Of {file} no copy can be written that lacks the columns which the dataset does not know."),
+        message("No copy of {file} can be written without the columns that the dataset does not know."),
         message(
             "Save it as an .xlsx or .csv file and load that, or load it whole and have the original deleted: "
             "python -m loaders purge UPLOAD."
         ),
     ),
     "already_purged": Kind(
-        message("The original of upload {upload} was deleted before."), message("Nothing needs to be done.")
+        message("The original of upload {upload} is already deleted."), message("Nothing needs to be done.")
     ),
     "upload_or_expired": Kind(
-        message("Which originals are to be deleted is not said, or said twice."),
+        message("It is not said which originals to delete, or said in two ways."),
         message("Give the number of one upload, or --expired."),
     ),
     "no_days_set": Kind(
-        message("It is not set for how long originals are kept."),
-        message("Set KPI_ORIGINALS_DAYS to a number of days."),
+        message("How long originals are kept is not set."), message("Set KPI_ORIGINALS_DAYS to a number of days.")
     ),
     "one_to_mark": Kind(message("Only one file at a time can be marked."), message("Give one file with --marked.")),
     "answered_both": Kind(

@@ -64,14 +64,18 @@ POLLS = {
         message("Design effects that differ"),
     ),
     "weights_of_poll_differ": Kind(
-        message("“{value}” contradicts what “{file}” says of this poll's other answers: whether its shares are weighted."),
+        message(
+            "“{value}” contradicts what “{file}” says of this poll's other answers: whether its shares are weighted."
+        ),
         message(
             "Correct it, or load all answers of the poll anew: what holds for a poll holds for all of its answers."
         ),
         message("Answers of one poll, weighted and not"),
     ),
     "choice_differs": Kind(
-        message("“{value}” contradicts what “{file}” says of this poll's other answers: whether anyone could take part."),
+        message(
+            "“{value}” contradicts what “{file}” says of this poll's other answers: whether anyone could take part."
+        ),
         message(
             "Correct it, or load all answers of the poll anew: what holds for a poll holds for all of its answers."
         ),
