@@ -15,7 +15,7 @@ MOST_ROWS_NAMED = 20
 
 # In this order; of several, a row's first holds.
 WHY = {
-    "refused": message("refused until they are mended"),
+    "refused": message("refused until they are fixed"),
     "no_clause": message("they name no clause"),
     "no_value": message("they hold no value that a figure could be made of"),
     "whole_year": message("a value of the whole year stands in their place"),

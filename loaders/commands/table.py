@@ -160,13 +160,13 @@ COMMANDS = {
     ),
     "recipes": Command(
         "decisions.recipes",
-        "print how sheets of certain headings are read; export it, take it from a file, forget it",
+        "print the recipes by which sheets of certain headings are read; export, import or forget them",
         (
             AGENCY,
-            option("--name", action="append", metavar="NAME", help="these alone"),
-            option("--output", type=Path, metavar="FILE.json", help="write them, to be edited or taken elsewhere"),
-            option("--take", type=Path, metavar="FILE.json", help="keep the recipes of a file that was written so"),
-            option("--forget", action="append", metavar="NAME", help="read such sheets as their headings say again"),
+            option("--name", action="append", metavar="NAME", help="only these recipes"),
+            option("--output", type=Path, metavar="FILE.json", help="write them, to be edited or imported elsewhere"),
+            option("--take", type=Path, metavar="FILE.json", help="import the recipes of a file that --output wrote"),
+            option("--forget", action="append", metavar="NAME", help="read such sheets by their headings again"),
             WHO,
             FORMAT,
         ),

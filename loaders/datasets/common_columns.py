@@ -11,7 +11,9 @@ ID = Column(
     "ID",
     also=("Sətrin ID-si", "Row ID", "Unikal nömrə", "ИД", "Идентификатор", "Identifier"),
     example=("T-2025-014", "T-2025-014", "T-2025-014"),
-    explains=message("Your own number of this row. With it a mended row replaces the old one, whatever else changed."),
+    explains=message(
+        "Your own number of this row. With it a corrected row replaces the old one, whatever else changed."
+    ),
     in_rules=False,
 )
 PLAN = Column(

@@ -72,7 +72,7 @@ def _add_left_out(sheet: CheckedSheet, checked: list[CheckedRow], language: Lang
     """A row that a file would leave out without a word of its cells."""
     for reason, numbers in sheet.rows.left_out.items():
         for number in numbers:
-            why = language.say("This row would be left out of a file: {why}.", why=language.say(WHY[reason]))
+            why = language.say("In a file this row would be left out: {why}.", why=language.say(WHY[reason]))
             checked[number - FIRST_ROW].problems.setdefault(WHOLE_ROW, []).append(why)
 
 

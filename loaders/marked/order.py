@@ -14,13 +14,7 @@ from loaders.spreadsheet.files import Sheet
 
 MOST = 5_000  # problems that are marked; a workbook with more comments is slow to open
 MOST_LETTERS = 2_000  # of one comment
-_HEADINGS = (
-    message("Sheet"),
-    message("Cell"),
-    message("As typed"),
-    message("What is wrong"),
-    message("How to mend it"),
-)
+_HEADINGS = (message("Sheet"), message("Cell"), message("As typed"), message("What is wrong"), message("How to fix it"))
 
 
 class Line(NamedTuple):
@@ -93,8 +87,8 @@ def order_of(
     if len(shown) < len(problems):
         notes.append(
             language.say_count(
-                "{count} more problem is neither marked nor listed; it shows once these are mended.",
-                "{count} more problems are neither marked nor listed; they show once these are mended.",
+                "{count} more problem is neither marked nor listed; it shows once these are fixed.",
+                "{count} more problems are neither marked nor listed; they show once these are fixed.",
                 len(problems) - len(shown),
             )
         )

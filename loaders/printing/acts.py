@@ -88,7 +88,7 @@ def _what(act: Act, language: Language) -> list[str]:
         if act.withdrawn:
             parts.append(language.say("withdrawn {withdrawn}", withdrawn=language.number(act.withdrawn)))
         if act.stripped:
-            parts.append(language.say("original kept without: {columns}", columns=act.stripped))
+            parts.append(language.say("columns not kept in the original: {columns}", columns=act.stripped))
         if act.undone_edition:
             parts.append(language.say("undone in edition {edition}", edition=act.undone_edition))
     return parts

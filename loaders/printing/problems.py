@@ -147,7 +147,7 @@ def _near_lines(file: FileSummary, language: Language) -> list[str]:
         heading = {one.name: one.heading(language.code) for one in declaration.columns}
         near = "; ".join(f"{one.letters} {one.heading} → {heading[one.names[0]]}" for one in match.near)
         said = language.say(
-            "columns that may be meant as {dataset}, headings in row {row}: {columns}. Say on the page Upload whether "
+            "columns that may be those of {dataset}, headings in row {row}: {columns}. Say on the page Upload whether "
             "they are.",
             dataset=declaration.title(language.code),
             row=match.heading_row,

@@ -60,7 +60,7 @@ DEED_NAMES = {
     Deed.SEE: message("see the pages and files of a private agency"),
     Deed.ORIGINALS: message("open the original files"),
     Deed.PUBLISH: message(
-        "upload, fix and publish, write narratives, answer for clauses, keep slides, undo their own uploads"
+        "upload, fix and publish, write narratives, answer “nothing to report”, keep slides, undo their own uploads"
     ),
     Deed.CLOSE: message("close years and open them again"),
     Deed.UNDO_OTHERS: message("undo what others uploaded"),

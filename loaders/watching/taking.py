@@ -110,7 +110,7 @@ def _report(name: str, sha256: str, verdict: Verdict, marked: Path | None, order
         lines += [
             "",
             say(
-                "Its bad cells are marked in refused/{file}: mend them there and put that file into the folder.",
+                "Its bad cells are marked in refused/{file}: fix them there and put that file into the folder.",
                 file=places.shown(marked.name),
             ),
         ]

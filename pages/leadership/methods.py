@@ -34,7 +34,7 @@ with st.container(width=WIDTH):
             say(
                 "Those of edition {edition}, published on {day}. Every accepted upload publishes a new edition, "
                 "and a page shows one edition only, so its figures belong together. Nothing is deleted: "
-                "a mended row holds from its edition on, the former one until then.",
+                "a corrected row holds from its edition on, the former one until then.",
                 edition=language.number(reads.edition()),
                 day=language.date(reads.published_at()),
             )

@@ -55,7 +55,7 @@ def _table(kept: Mapping[str, KeptQuestion], chosen: Choice) -> None:
     language, say = chosen.language, chosen.language.say
     columns = [
         Column("name", say("Name"), "strong", pinned=True, width="12rem"),
-        Column("answer", say("What it comes to")),
+        Column("answer", say("Answer")),
         Column("who", say("Who")),
         Column("when", say("Day and time")),
     ]

@@ -44,7 +44,7 @@ def about(upload: Upload, language: Language) -> list[Fact]:
         (language.say("SHA-256 of the file"), upload.sha256),
     ]
     if upload.stripped:
-        texts.append((language.say("Original kept without"), upload.stripped))
+        texts.append((language.say("Columns not kept in the original"), upload.stripped))
     if upload.undone_at:
         texts += [
             (language.say("Undone"), moment_text(upload.undone_at, language)),

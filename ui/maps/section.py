@@ -66,7 +66,8 @@ def _commands(has_map: bool, chosen: Choice) -> None:
         key="plan_map_file",
         max_upload_size=MOST_MEGABYTES,
         help=language.say(
-            "Any of a shape's names may be the region's, in any spelling that counts under it and in any language."
+            "A shape is a region where any of its properties holds the region's name, in any spelling that counts "
+            "under it and in any language."
         ),
     )
     file_drop.free_former([given] if given else [])

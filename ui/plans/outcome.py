@@ -73,7 +73,7 @@ def _problems(problems: list[Problem], draft: Draft) -> None:
         return
     language = draft.language
     st.subheader(language.say_count("{count} problem", "{count} problems", len(problems)), anchor=False)
-    st.write(language.say("Nothing can be published before they are mended in the table."))
+    st.write(language.say("Nothing can be published before they are fixed in the table."))
     problem_table(problems, draft)
     without = [problem for problem in problems if problem.code == "target_needs_note"]
     if without:

@@ -24,7 +24,7 @@ def problem_table(problems: Sequence[Problem], draft: Draft) -> None:
     language, say, sheets = draft.language, draft.language.say, draft.sheets()
     columns = [
         Column("row", say("Row"), "strong", pinned=True, width="clamp(6rem, 22vw, 11rem)"),
-        Column("what", say("What to mend"), width="16rem"),
+        Column("what", say("What to fix"), width="16rem"),
         Column("heading", say("Heading")),
         Column("typed", say("As typed")),
         Column("table", say("Table")),

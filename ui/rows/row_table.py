@@ -31,7 +31,7 @@ def row_table(
     is_part: there are others.
     """
     if rows.empty:
-        st.info(language.say("No row is like that."), icon=":material/search_off:")
+        st.info(language.say("No row matches."), icon=":material/search_off:")
         return
     key, name = f"rows-{side or 'all'}", f"{phrases.indicator_name(part.indicator, language)}, {figure.year}"
     columns, total = row_columns(language), _total(rows, part, is_part, language)
@@ -73,7 +73,7 @@ def _total(rows: pd.DataFrame, part: FigureRow, is_part: bool, language: Languag
     if len(counting) < 2 or way in _ONE_ROW:
         return []
     say = language.say
-    title = say("Sum of what counts of these rows") if is_part else say("Sum of what counts")
+    title = say("Sum of what counts in these rows") if is_part else say("Sum of what counts")
     return [{"what": title, "amount": _amount(counting["amount"].sum(), "exact", way, part.indicator.unit, language)}]
 
 

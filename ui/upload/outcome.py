@@ -18,13 +18,13 @@ def verdict(result: Result, language: Language) -> bool:
         return False
     if result.unreadable:
         only = result.files[0].problems[0] if len(result.files) == 1 else None
-        many = say("Nothing can be published while a file cannot be read: mend it or take it out.")
+        many = say("Nothing can be published while a file cannot be read: fix it or take it out.")
         st.error(problem_text(only, language) if only else many, icon=":material/error:")
         return False
     counts(result, language)
     if result.touched:
         if result.count("refused"):
-            st.warning(say("Rows with problems stay out until they are mended; the others can be published now."))
+            st.warning(say("Rows with problems stay out until they are fixed; the others can be published now."))
         return True
     if not result.count("same"):
         st.warning(say("No row can be published. Mend what is listed below."))

@@ -22,7 +22,7 @@ def recipes(options: Namespace, language: Language) -> int:
         print(language.say_count("{count} recipe taken.", "{count} recipes taken.", count))
     elif options.forget:
         edition = forget(options.database, options.agency, options.forget, who=options.who)
-        print(language.say("Forgotten in edition {edition}.", edition=edition))
+        print(language.say("Forgotten, as edition {edition}.", edition=edition))
     else:
         _show(options, language)
     return CLEAN

@@ -26,7 +26,7 @@ def purge(options: Namespace, language: Language) -> int:
     uploads = ", ".join(map(str, purged.uploads))
     print(
         language.say(
-            "Originals deleted, of the uploads {uploads}; their rows stay. As edition {edition}. Earlier backups "
+            "The originals of the uploads {uploads} are deleted; their rows stay. Edition {edition}. Earlier backups "
             "still hold the files.",
             uploads=uploads,
             edition=purged.edition,

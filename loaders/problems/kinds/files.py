@@ -20,7 +20,7 @@ FILES = {
     "hidden_alone": Kind(
         message("The sheets that are seen are empty; what there is stands on hidden ones: {sheets}."),
         message("Show the sheet that is to be loaded in the spreadsheet program, and save the file."),
-        message("Files of which only hidden sheets hold something"),
+        message("Files with data on hidden sheets alone"),
     ),
     "not_a_spreadsheet": Kind(
         message("The file is not what its name says: it cannot be opened as {kind}."),
@@ -67,7 +67,7 @@ FILES = {
             "these are missing: {missing}."
         ),
         message("Add what is missing, or choose on the page Upload how each column is to be read."),
-        message("Files of which not all headings are known"),
+        message("Files that lack headings"),
     ),
     "months_without_year": Kind(
         message("The months are columns, and nothing says which year they belong to."),

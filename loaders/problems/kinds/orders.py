@@ -6,25 +6,24 @@ from loaders.problems.kinds.kind import Kind
 ORDERS = {
     "too_large_to_mark": Kind(
         message("The file has more than {max_marked_cells} cells, too many for its bad ones to be marked."),
-        message("Mend the cells in the file itself, by the list of problems."),
+        message("Fix the cells in the file itself, by the list of problems."),
     ),
     "cannot_strip": Kind(
-        message("Of {file} no copy can be written that lacks the columns which the dataset does not know."),
+        message("No copy of {file} can be written without the columns that the dataset does not know."),
         message(
             "Save it as an .xlsx or .csv file and load that, or load it whole and have the original deleted: "
             "python -m loaders purge UPLOAD."
         ),
     ),
     "already_purged": Kind(
-        message("The original of upload {upload} was deleted before."), message("Nothing needs to be done.")
+        message("The original of upload {upload} is already deleted."), message("Nothing needs to be done.")
     ),
     "upload_or_expired": Kind(
-        message("Which originals are to be deleted is not said, or said twice."),
+        message("It is not said which originals to delete, or said in two ways."),
         message("Give the number of one upload, or --expired."),
     ),
     "no_days_set": Kind(
-        message("It is not set for how long originals are kept."),
-        message("Set KPI_ORIGINALS_DAYS to a number of days."),
+        message("How long originals are kept is not set."), message("Set KPI_ORIGINALS_DAYS to a number of days.")
     ),
     "one_to_mark": Kind(message("Only one file at a time can be marked."), message("Give one file with --marked.")),
     "answered_both": Kind(
@@ -127,14 +126,14 @@ ORDERS = {
     ),
     "map_too_many": Kind(
         message("The map has {count} shapes; {most} at most are taken."),
-        message("Leave the regions of the agency in it."),
+        message("Leave only the agency's own regions in it."),
     ),
     "map_too_fine": Kind(
         message("The outlines of the map have {count} points; {most} at most are taken."),
         message("Simplify its outlines, for example with mapshaper."),
     ),
     "not_geojson": Kind(
-        message("The file is no GeoJSON of regions (a FeatureCollection)."),
+        message("The file is not GeoJSON of regions (a FeatureCollection)."),
         message("Export the regions as GeoJSON, in UTF-8 and in degrees (WGS 84)."),
     ),
     "map_nameless": Kind(
@@ -142,11 +141,11 @@ ORDERS = {
         message("Give each shape a property with the region's name, such as “name”."),
     ),
     "map_no_area": Kind(
-        message("Shape {number} of the map is no area ({kind})."),
+        message("Shape {number} of the map is not an area ({kind})."),
         message("Leave only shapes of the kinds Polygon and MultiPolygon in it."),
     ),
     "map_coordinates": Kind(
-        message("The coordinates of shape {number} of the map are no closed outline in degrees."),
+        message("The coordinates of shape {number} of the map do not form a closed outline in degrees."),
         message("Export the map in degrees (WGS 84), each outline ending where it began."),
     ),
     "not_a_plan_year": Kind(

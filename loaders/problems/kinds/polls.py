@@ -47,7 +47,7 @@ POLLS = {
             "Correct the number of answers, the share or the number of respondents; or say yes in the column "
             "“Weighted” if the shares are weighted."
         ),
-        message("Shares that do not go with their numbers"),
+        message("Shares that do not match their numbers"),
     ),
     "weighted_without_share": Kind(
         message("The shares of this poll are weighted, and this answer has no share."),
@@ -56,7 +56,7 @@ POLLS = {
     "no_design_effect": Kind(
         message("{value} cannot be a design effect: it must be above zero."),
         message("Give the design effect as the survey's report states it, or leave the cell empty."),
-        message("Not a design effect"),
+        message("Values that cannot be a design effect"),
     ),
     "effect_differs": Kind(
         message("{value} is not the design effect of this poll's other answers, {there}, which came with “{file}”."),
@@ -64,14 +64,18 @@ POLLS = {
         message("Design effects that differ"),
     ),
     "weights_of_poll_differ": Kind(
-        message("“{value}” is not what “{file}” says of this poll's other answers: whether its shares are weighted."),
+        message(
+            "“{value}” contradicts what “{file}” says of this poll's other answers: whether its shares are weighted."
+        ),
         message(
             "Correct it, or load all answers of the poll anew: what holds for a poll holds for all of its answers."
         ),
         message("Answers of one poll, weighted and not"),
     ),
     "choice_differs": Kind(
-        message("“{value}” is not what “{file}” says of this poll's other answers: whether anyone could take part."),
+        message(
+            "“{value}” contradicts what “{file}” says of this poll's other answers: whether anyone could take part."
+        ),
         message(
             "Correct it, or load all answers of the poll anew: what holds for a poll holds for all of its answers."
         ),

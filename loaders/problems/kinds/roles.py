@@ -21,15 +21,15 @@ ROLES = {
         message("The file of roles {file} cannot be read: {reason}."), message("See who may read it.")
     ),
     "roles_not_text": Kind(
-        message("The file of roles {file} is no text in UTF-8."), message("Save it in an editor as text in UTF-8.")
+        message("The file of roles {file} is not text in UTF-8."), message("Save it in an editor as text in UTF-8.")
     ),
     "roles_line": Kind(message("Line {line} of the file of roles {file} gives no role: {said}"), _FORM),
     "no_role": Kind(message("This gives no role: {said}"), _FORM),
-    "role_there": Kind(message("{who} has this role there already."), message("Nothing needs to be done.")),
+    "role_there": Kind(message("{who} already has this role there."), message("Nothing needs to be done.")),
     "role_not_there": Kind(
         message("The file of roles gives {who} no such role there."),
         message("See who has which: python -m loaders roles"),
     ),
-    "already_private": Kind(message("The agency {agency} is private already."), message("Nothing needs to be done.")),
+    "already_private": Kind(message("The agency {agency} is already private."), message("Nothing needs to be done.")),
     "not_private": Kind(message("The agency {agency} is not private."), message("Nothing needs to be done.")),
 }

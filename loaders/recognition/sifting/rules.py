@@ -95,7 +95,7 @@ WHY = (
         "respondents": message("one for each respondent"),
         "above": message("a table above this one whose headings are not known"),
         "tallied": message("counted together in the first of their rows"),
-        BY_HAND: message("as you have said row by row"),
+        BY_HAND: message("chosen row by row"),
     }
 )
 

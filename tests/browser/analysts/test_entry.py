@@ -75,7 +75,7 @@ def test_ten_rows_of_a_spreadsheet_become_ten_rows_wherever_they_are_pasted(page
     page.get_by_role("button", name="Dəyişikliklərdən imtina et").click()
     expect(changes).to_have_count(0, timeout=LONG)
 
-    page.get_by_text("Cədvəl faylından sətirləri yapışdırmaq").click()
+    page.get_by_text("Cədvəl faylından sətirlərin yapışdırılması").click()
     box = page.get_by_role("textbox", name="Cədvəl proqramında köçürülmüş sətirlər")
     box.click()
     page.keyboard.press("Control+V")

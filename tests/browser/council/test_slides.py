@@ -173,7 +173,7 @@ def test_slides_are_chosen_and_ordered_by_keyboard_kept_opened_and_forgotten(pag
     expect(wall(page).locator(".slide")).to_have_count(3)
     page.go_back()
     expect(page.get_by_text("Seçilib: 3")).to_be_visible()
-    forget = page.get_by_role("button", name="“Şura, mart” seçimini sil")
+    forget = page.get_by_role("button", name="Sil: “Şura, mart”")
     forget.click()
     expect(page.get_by_text("Əvvəlcə adınızı yazın.")).to_be_visible()
     type_in(page, "Adınız", "Aynur")

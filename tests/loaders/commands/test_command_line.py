@@ -56,7 +56,7 @@ def test_a_dry_run_prints_the_comparison_and_changes_nothing(folder, second):
     assert result.returncode == 1
     assert [line.strip() for line in result.stdout.splitlines()] == [
         "second.xlsx · 2025 · F3 · İştirakçıların sayı «otuz»: [not_a_number] 'otuz' is not a number. Type a number; a dash for a missing one.",
-        "second.xlsx · 2025: 1 row in no figure (refused until they are mended): 3",
+        "second.xlsx · 2025: 1 row in no figure (refused until they are fixed): 3",
         "second.xlsx · 2025 · Trainings: rows: 4; in figures: 3; refused: 1",
         "trainings: new 2, changed 1, the same 0, refused 1, gone 1",
         "Trainings: rows that would change: 1",

@@ -23,7 +23,9 @@ def matching(dropped: list, files: tuple[FileSummary, ...], language: Language) 
         return
     say = language.say
     st.header(say("Are these the columns?"), anchor=False)
-    st.write(say("Their headings are not known, but come near. Nothing is read so until you take it."))
+    st.write(
+        say("Their headings are not known, but are close to known ones. Nothing is read this way until you accept it.")
+    )
     for number, one in enumerate(asked):
         with st.container(border=True, key=f"upload_match_{number}"):
             _sheet(*one, language=language)
@@ -39,7 +41,9 @@ def _sheet(dropped, file: FileSummary, sheet: str, match: Match, language: Langu
     st.markdown(f"**{escaped(place)}** – {escaped(as_what)}")
     boxes = {one.letters: _column(one, match, f"{key}_{one.letters}", language) for one in match.near}
     st.button(
-        language.say_count("Take {count} column so", "Take {count} columns so", sum(map(bool, boxes.values()))),
+        language.say_count(
+            "Read {count} column this way", "Read {count} columns this way", sum(map(bool, boxes.values()))
+        ),
         key=f"{key}_take",
         icon=":material/done_all:",
         on_click=_take,

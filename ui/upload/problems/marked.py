@@ -60,7 +60,7 @@ def marked_workbooks(dropped: list, files: tuple[FileSummary, ...], language: La
         return
     st.caption(
         language.say(
-            "Or mend the workbook itself: the bad cells are coloured and say in a comment what is wrong, "
+            "Or fix the workbook itself: the bad cells are coloured and say in a comment what is wrong, "
             "the corrected ones hold their correction. Drop it here again afterwards."
         )
     )

@@ -33,7 +33,7 @@ def keep_part(code: str, groups: list[Group], dropped: list, language: Language)
     whole = [group for group in groups if len(group.problem.value) < MOST_TYPED]
     cut = [(group, text) for group in whole if (text := part_of(group.problem.value, sign, part == "before"))]
     if not cut:
-        st.warning(say("No cell has this sign with a text where it is to stay."))
+        st.warning(say("No cell has this sign with text on the side that is to stay."))
         return
     memory.fix((dropped[group.file], group.problem.sheet, cell, text) for group, text in cut for cell in group.cells)
     st.rerun()

@@ -43,7 +43,7 @@ def choose_reading(dropped: list, files: tuple[FileSummary, ...], language: Lang
     declared, row = _choose_declaration(file, name, known, key, language)
     columns = _choose_columns(BY_NAME[declared], file.tops[name], row, known, key, language) if declared else {}
     st.button(
-        say("Read the sheet so"),
+        say("Read the sheet this way"),
         key="upload_reread_now",
         icon=":material/refresh:",
         on_click=_read_so,

@@ -22,7 +22,9 @@ def cells_read(result: Result, language: Language) -> None:
     count = sum(sheet.count for sheet in result.seen)
     st.header(f"{say('How cells were read')} · {language.number(count)}", anchor=False)
     st.write(
-        say("New and changed rows, where what is read is not plainly what is typed. What is wrong, correct above.")
+        say(
+            "Cells of new and changed rows where what was read is not plainly what was typed. Correct wrong ones above."
+        )
     )
     pages = -(-len(found) // _PAGE)
     page = _page(pages)
