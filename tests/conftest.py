@@ -39,7 +39,7 @@ OFFLINE["threads"] = 1  # over a handful of rows a second thread costs more than
 TODAY = date(2026, 11, 22)
 # What the browser says where a test asks for what it must not get.
 REFUSED = ("Failed to load resource", "Client Error: File uploader error")
-START_SECONDS = 300  # on a machine that is busy with others
+START_SECONDS, STOP_SECONDS = 300, 30  # on a machine that is busy with others
 LONGEST = ("oracle", "browser", "ui")  # rooms of tests
 # What moves is painted again and again: without it a visit takes a fifth less of the processor.
 VISITOR = {"locale": "az-AZ", "viewport": browser.VIEWPORT, "reduced_motion": "reduce"}
@@ -144,7 +144,12 @@ def start_server(tmp_path_factory):
             yield address
         finally:
             (process.kill if is_killed else process.terminate)()
-            process.wait()
+            try:
+                process.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                # uvicorn waits for ever for a connection that a browser opened at the very last and sends nothing on.
+                process.kill()
+                process.wait()
 
     return start
 
