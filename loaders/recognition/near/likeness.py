@@ -91,7 +91,9 @@ def _is_clause(cell: Cell) -> float:
 
 
 def _is_text(cell: Cell) -> float:
-    """A text may hold anything, and mostly holds words."""
+    """A text may hold anything, and mostly holds words; a day is hardly ever meant as one."""
+    if _is_day(cell):
+        return 0.1
     return 1.0 if isinstance(cell, str) and any(sign.isalpha() for sign in cell) else 0.3
 
 

@@ -100,3 +100,10 @@ def test_a_sheet_that_is_read_as_somebody_chose_is_not_asked_about(tmp_path):
     reading = Reading(match.headings, match.declaration, match.heading_row, match.known | {"B": "dates"})
     read = read_file(Incoming(path, path.name, readings={"S": reading}), Known())
     assert not read.matches and read.sheets[0].rows.values["dates"][0].starts.month == 10
+
+
+def test_mistyped_days_are_proposed_as_days_and_not_as_a_place_whose_heading_shares_a_word(tmp_path):
+    headings = ["Bənd", "Keçirilmə günü", "Tədbirin adı", "Rayon", "Sayı"]
+    rows = [["1.1", day, "Etika", "Bakı", 1] for day in ("05.03.2025", "7 mrat 2025", "10.03.2206", "2.l")]
+    match, _ = proposed(tmp_path, headings, *rows)
+    assert named(match) == {"Keçirilmə günü": "dates"}
