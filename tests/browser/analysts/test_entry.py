@@ -56,7 +56,7 @@ def test_an_office_without_a_spreadsheet_types_its_rows_on_a_phone(page, show, f
     page.get_by_role("button", name="Sətri əlavə et").click()
     expect(page.get_by_text("Dərc olunacaq 2 sətir")).to_be_visible(timeout=LONG)
     type_in(page, "Adınız", "Leyla")
-    page.get_by_role("button", name="2 sətri dərc et").click()
+    page.get_by_role("button", name="Dərc et: 2 yeni").click()
     expect(page.get_by_role("heading", name="Dərc edildi")).to_be_visible(timeout=LONG)
     assert values(folder)["10.2", "trainings.participants", 2025] == (80, "at_least")
     sweep(page)
