@@ -61,10 +61,10 @@ def role_here() -> Role | None:
     return visitor().roles.of(_agency(None))
 
 
-def while_allowed(deed: Deed, agency: str, make: Callable[[], bytes]) -> Callable[[], bytes]:
+def while_allowed(deed: Deed, agency: str | None, make: Callable[[], bytes]) -> Callable[[], bytes]:
     """What a button offers to be saved, for as long as whoever looks may have it: the button stays on a page that is
-    open, and makes its file without running the page."""
-    now = visitor()
+    open, and makes its file without running the page. agency: else the one that is looked at."""
+    now, agency = visitor(), _agency(agency)
 
     def made() -> bytes:
         if not now.may(deed, agency):

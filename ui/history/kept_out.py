@@ -3,6 +3,7 @@
 import io
 from collections import Counter
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
@@ -13,6 +14,7 @@ from loaders.checking.uncounted import WHY
 from loaders.roles.role import Deed
 from ui.access.who import may, while_allowed
 from ui.data import oversight
+from ui.text.file_names import file_name
 from ui.widgets.filters import filter_by
 from ui.widgets.tables import Cell, Column, table
 
@@ -52,7 +54,7 @@ def _offer_workbook(upload: Upload, language: Language) -> None:
     st.download_button(
         say("Download the refused rows to fix"),
         while_allowed(Deed.ORIGINALS, upload.agency, partial(_workbook, upload.upload, language)),
-        f"{upload.file.rpartition('.')[0] or upload.file}-{upload.upload}.xlsx",
+        file_name(f"{Path(upload.file).stem}-{upload.upload}", ".xlsx"),
         key="history_kept_out_file",
         on_click="ignore",
         icon=":material/build:",
