@@ -6,7 +6,7 @@ import streamlit as st
 
 from kpi.warehouse.author import Author
 from language import Language
-from loaders.roles.actor import Actor
+from loaders.roles.actor import ONLOOKER, Actor
 from loaders.roles.role import EVERYWHERE, Deed, Role
 from ui.access import local, sign_in
 from ui.access.visitors.refusal import say_why_not
@@ -49,6 +49,11 @@ def acting() -> Actor | None:
     now = visitor()
     known = now.person or (Author(known_name() or "–") if now.is_local and not sign_in.is_asked() else None)
     return Actor(known, now.roles) if known else None
+
+
+def onlooker() -> Actor:
+    """Of what is only looked at: whoever looks at the page, with what they may now."""
+    return acting() or ONLOOKER
 
 
 def may(deed: Deed, agency: str | None = None) -> bool:

@@ -13,7 +13,7 @@ from loaders.recipes.recipe import Recipe
 from loaders.recipes.words import as_what, column_text
 from loaders.roles.actor import Actor
 from loaders.roles.role import Deed
-from ui.access.who import actor, while_allowed
+from ui.access.who import actor, onlooker, while_allowed
 from ui.text.file_names import file_name
 from ui.text.markdown import escaped
 from ui.upload.recipes.change import changed
@@ -27,7 +27,7 @@ def recipes_section(agency: str, language: Language) -> None:
     if not agency:
         return
     say, folder = language.say, editions.database_folder()
-    kept = read_recipes(folder, agency)
+    kept = read_recipes(folder, agency, who=onlooker())
     label = f"{say('Recipes: how sheets with the same headings are read')} · {language.number(len(kept))}"
     with st.expander(label, key="upload_recipes"):
         st.write(
