@@ -19,7 +19,7 @@ from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused
 from loaders.review.check_files import brings_definitions, check_files
 from loaders.review.summarise import summarise_files
-from loaders.roles.actor import ONLOOKER
+from loaders.roles.actor import operator
 
 
 def check(options: Namespace, language: Language) -> int:
@@ -64,7 +64,8 @@ def _previews(
     from loaders.publishing.service import look
 
     try:
-        previews = look(Request(incoming, options.database, options.agency, options.today, ONLOOKER), files).previews
+        request = Request(incoming, options.database, options.agency, options.today, operator("–"))
+        previews = look(request, files).previews
     except editions.NoDatabase:
         return [], []
     return preview_lines(previews, language), [preview_row(preview, language) for preview in previews]

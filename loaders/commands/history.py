@@ -75,7 +75,7 @@ def undo(options: Namespace, language: Language) -> int:
 def _undone(options: Namespace, progress: Progress) -> Undone:
     asked = (options.database, options.upload, options.today)
     if options.dry_run:
-        return undoing.preview_undo(*asked, progress=progress)
+        return undoing.preview_undo(*asked, who=options.who, progress=progress)
     return undoing.undo(*asked, who=options.who, note=options.note, progress=progress)
 
 

@@ -21,10 +21,11 @@ def keep_question(folder: Path, agency: str, plan: str, name: str, parts: Mappin
     kpi.explore.asked.address; others are left out. Raises Refused for who may not,
     kpi.warehouse.editions.NoDatabase and Busy."""
     who.refuse_unless(Deed.PUBLISH, agency)
+    name = _kept(name)
     with editions.publication(folder, who.author) as (connection, edition):
         connection.execute(query("decisions/end_question"), {"agency": agency, "name": name, "edition": edition})
         kept = {part: text for part, text in parts.items() if is_part(part)}
-        values = {"agency": agency, "plan": plan, "name": name[:MOST_LETTERS], "edition": edition}
+        values = {"agency": agency, "plan": plan, "name": name, "edition": edition}
         values |= {"parts": json.dumps(kept, ensure_ascii=False), "who": who.shown, "now": datetime.now()}
         connection.execute(query("decisions/keep_question"), values)
         return edition
@@ -34,6 +35,7 @@ def rename_question(folder: Path, agency: str, name: str, new: str, *, who: Acto
     """The edition in which the question has the new name. Raises Refused where there is no such question, or another
     one of the new name; and as keep_question."""
     who.refuse_unless(Deed.PUBLISH, agency)
+    name, new = _kept(name), _kept(new)
     with editions.publication(folder, who.author) as (connection, edition):
         there = read_kept_questions(connection, edition, agency)
         if name not in there:
@@ -41,7 +43,7 @@ def rename_question(folder: Path, agency: str, name: str, new: str, *, who: Acto
         if new in there:
             raise Refused("question_name_taken", name=new)
         values = {"agency": agency, "name": name, "edition": edition}
-        connection.execute(query("decisions/rename_question"), values | {"new": new[:MOST_LETTERS]})
+        connection.execute(query("decisions/rename_question"), values | {"new": new})
         connection.execute(query("decisions/end_question"), values)
         return edition
 
@@ -50,5 +52,10 @@ def forget_question(folder: Path, agency: str, name: str, *, who: Actor) -> int:
     """The edition in which the name stands for nothing any more. Raises as keep_question."""
     who.refuse_unless(Deed.PUBLISH, agency)
     with editions.publication(folder, who.author) as (connection, edition):
-        connection.execute(query("decisions/end_question"), {"agency": agency, "name": name, "edition": edition})
+        values = {"agency": agency, "name": _kept(name), "edition": edition}
+        connection.execute(query("decisions/end_question"), values)
         return edition
+
+
+def _kept(name: str) -> str:
+    return name[:MOST_LETTERS]

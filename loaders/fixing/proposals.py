@@ -15,6 +15,7 @@ from language.folding import fold
 from loaders.fixing.number_words import number_of
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.columns.terms import read_term
+from loaders.recognition.typed_text import MOST_TYPED
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import Span, month_names, read_dates, read_year
 from loaders.spreadsheet.numbers import read_number
@@ -29,12 +30,14 @@ class Maker(NamedTuple):
 
 def proposals(problem: Problem) -> tuple[str, ...]:
     """Texts that would be read without the problem, the likelier first; () where none can be told."""
-    if not problem.cell:
+    is_cut = len(problem.value) >= MOST_TYPED and problem.code not in _WHOLE
+    if not problem.cell or is_cut:
         return ()
     made = (text for maker in MAKERS if problem.code in maker.codes for text in maker.make(problem))
     return tuple(dict.fromkeys(text for text in made if text and text != problem.value and _mends(problem, text)))
 
 
+_WHOLE = ("damaged_letters",)  # whose proposals are of all that stands in the cell
 _READ: dict[str, Callable] = {
     "count": lambda text: read_number(text, "count"),
     "number": lambda text: read_number(text, "number"),

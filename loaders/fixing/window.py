@@ -6,7 +6,8 @@ from pathlib import Path
 
 from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Unreadable
-from loaders.recognition.typed_text import typed_text
+from loaders.recognition.typed_text import whole_text
+from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.kept import kept_sheets
 
 MOST_COLUMNS = 60
@@ -40,9 +41,14 @@ class Wanted:
             return Window({}, 0)
         return Window(
             {
-                row: [typed_text(cell) for cell in sheet.rows[row - 1][:MOST_COLUMNS]]
+                row: [_text(cell) for cell in sheet.rows[row - 1][:MOST_COLUMNS]]
                 for row in self.rows
                 if 0 < row <= len(sheet.rows)
             },
             len(sheet.rows),
         )
+
+
+def _text(cell: Cell) -> str:
+    """Its lines parted as a browser parts them, so that what nobody changed is the same when it comes back."""
+    return whole_text(cell).replace("\r\n", "\n").replace("\r", "\n")

@@ -2,13 +2,14 @@
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sized
 
 from kpi.region_map import Ring, Shape
 from loaders.problems.problem import Refused
 from loaders.spreadsheet.guards import MEGABYTE
 
 MOST_MEGABYTES, MOST_SHAPES, MOST_POINTS = 10, 500, 40_000
+MOST_GIVEN = 10 * MOST_POINTS  # before those that a screen cannot tell apart leave
 _GRID = 1_000  # steps of the longer side: a screen shows no more
 _MOST_NAMES, _MOST_LETTERS = 12, 120
 _POLYGONS = {"Polygon": lambda coordinates: [coordinates], "MultiPolygon": lambda coordinates: coordinates}
@@ -24,11 +25,16 @@ def read_shapes(content: bytes) -> tuple[Shape, ...]:
         raise Refused("map_too_many", count=len(features), most=MOST_SHAPES)
     names = [_names(feature, number) for number, feature in enumerate(features, start=1)]
     degrees = [_polygons(feature, number) for number, feature in enumerate(features, start=1)]
+    _refuse_more(MOST_GIVEN, degrees)
     shapes = tuple(Shape(*one) for one in zip(names, _in_grid(degrees), strict=True))
-    count = sum(len(ring) for shape in shapes for polygon in shape.polygons for ring in polygon)
-    if count > MOST_POINTS:
-        raise Refused("map_too_fine", count=count, most=MOST_POINTS)
+    _refuse_more(MOST_POINTS, [shape.polygons for shape in shapes])
     return shapes
+
+
+def _refuse_more(most: int, shapes: Iterable[Iterable[Iterable[Sized]]]) -> None:
+    count = sum(len(ring) for polygons in shapes for polygon in polygons for ring in polygon)
+    if count > most:
+        raise Refused("map_too_fine", count=count, most=most)
 
 
 def _features(content: bytes) -> list[dict]:

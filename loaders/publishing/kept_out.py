@@ -9,15 +9,13 @@ import duckdb
 import pyarrow as pa
 
 from kpi.kept_out import KeptFault, KeptRow
-from language.folding import seen
 from loaders.checking.checked import CheckedSheet
 from loaders.problems.problem import Problem
 from loaders.publishing.sheets import Written
 from loaders.queries import query
 from loaders.recognition.layout import Layout
 from loaders.recognition.rows import Rows
-from loaders.recognition.typed_text import typed_text
-from loaders.spreadsheet.cell_texts import Cell
+from loaders.recognition.typed_text import whole_text
 
 _WIDE = "wide"  # numbers of a poll that is spread over columns: counts or shares
 
@@ -60,7 +58,7 @@ def _refused(sheet: CheckedSheet) -> Iterator[KeptRow]:
         cells = {
             name: text
             for name, column in rows.cells.items()
-            if _is_known(name, layout) and (text := _text(column[row]))
+            if _is_known(name, layout) and (text := whole_text(column[row]).strip())
         }
         told = faults[number] if number not in told_of else []
         told_of.add(number)
@@ -73,7 +71,7 @@ def _left_out(sheet: CheckedSheet) -> Iterator[KeptRow]:
     for reason, numbers in sheet.rows.left_out.items():
         for number in numbers:
             line = layout.sheet.rows[number - 1]
-            texts = {name: _text(line[at]) for name, at in layout.columns.items() if at < len(line)}
+            texts = {name: whole_text(line[at]).strip() for name, at in layout.columns.items() if at < len(line)}
             yield _row(layout, number, reason, {name: text for name, text in texts.items() if text}, [])
 
 
@@ -92,8 +90,3 @@ def _fault(problem: Problem, layout: Layout, rows: Rows) -> KeptFault:
 
 def _is_known(name: str, layout: Layout) -> bool:
     return name == _WIDE or any(column.name == name for column in layout.declaration.columns)
-
-
-def _text(cell: Cell) -> str:
-    """All of it, where the text of a message is cut."""
-    return seen(cell).strip() if isinstance(cell, str) else typed_text(cell)

@@ -22,6 +22,7 @@ from loaders.publishing.sheets import compare_sheets, renamed_rows, seen_sheets,
 from loaders.review.check_files import check_files, leaving_garbage
 from loaders.review.summarise import summarise_files
 from loaders.roles.role import Deed
+from loaders.roles.seeing import refuse_unseen
 
 
 @leaving_garbage()
@@ -58,10 +59,12 @@ def publish(request: Request, progress: Progress = silent) -> Result:
 @leaving_garbage()
 def preview(request: Request, progress: Progress = silent, seen: Seen = unseen) -> Result:
     """What publishing would change. Nothing is changed, and nobody waits. What may not be changed, as a closed year, is
-    the fault of files that are known all the same. Raises Refused where they cannot be checked, and NoDatabase.
+    the fault of files that are known all the same. Raises Refused for who may not see the agency and where the files
+    cannot be checked, and NoDatabase.
 
     seen: called with what is known before the figures are added up, which takes longer than all before.
     """
+    refuse_unseen(request.folder, request.agency, request.who)
     files, is_usable = _checked(request, progress)
     if not is_usable:
         return Result(summarise_files(files))
@@ -81,6 +84,7 @@ def settled(order: Callable[[Request], Result], request: Request) -> Result:
 
 def look(request: Request, files: list[CheckedFile], progress: Progress = silent, seen: Seen = unseen) -> Result:
     """preview of files that were checked already. Raises Refused."""
+    refuse_unseen(request.folder, request.agency, request.who)
     with editions.preview(request.folder) as (connection, edition):
         progress("rows")
         hashes = [originals.file_hash(file.path) for file in files]

@@ -17,6 +17,7 @@ from loaders.publishing.request import Progress, silent
 from loaders.queries import query
 from loaders.roles.actor import ONLOOKER, Actor
 from loaders.roles.role import Deed, deed_of
+from loaders.roles.seeing import refuse_unseen
 
 TABLES = tuple(dict.fromkeys("fact" if declaration.facts else declaration.name for declaration in DECLARATIONS))
 # New versions of facts are new facts, as in loaders/queries/fact_number.sql.
@@ -47,9 +48,11 @@ def undo(folder: Path, upload: int, today: date, *, who: Actor, note: str = "", 
     return Undone(edition, left, returned)
 
 
-def preview_undo(folder: Path, upload: int, today: date, progress: Progress = silent) -> Undone:
-    """What undoing an upload would change; nothing is changed. Raises Refused and NoDatabase."""
+def preview_undo(folder: Path, upload: int, today: date, *, who: Actor, progress: Progress = silent) -> Undone:
+    """What undoing an upload would change; nothing is changed. Raises Refused, also for who may not see the agency, and
+    NoDatabase."""
     agency = _agency(folder, upload)
+    refuse_unseen(folder, agency, who)
     with editions.preview(folder) as (connection, edition):
         progress("rows")
         left, returned = _take_back(connection, agency, upload, edition, ONLOOKER, "")

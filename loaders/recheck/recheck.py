@@ -33,11 +33,10 @@ class Rechecked:
 def recheck(folder: Path, agency: str, today: date, *, who: Actor, keep: bool) -> Rechecked:
     """keep: False finds out what would change, and changes nothing.
 
-    Raises Refused, of what is kept, for who may not and where a closed year would change;
+    Raises Refused for who may not, and, of what is kept, where a closed year would change;
     kpi.warehouse.editions.NoDatabase and Busy.
     """
-    if keep:
-        who.refuse_unless(Deed.UNDO_OTHERS, agency)
+    who.refuse_unless(Deed.UNDO_OTHERS if keep else Deed.ORIGINALS, agency)
     originals = list(read_originals(folder, agency, today))
     unread = tuple((one.upload, one.file) for one in originals if not one.checked)
     with (

@@ -24,7 +24,13 @@ from loaders.roles.actor import Actor
 from loaders.roles.role import Deed
 
 
-def read_recipes(folder: Path, agency: str | None, with_forgotten: bool = False) -> list[Recipe]:
+def read_recipes(folder: Path, agency: str, *, who: Actor) -> list[Recipe]:
+    """As to_read_by, for somebody to look at: they hold headings of originals. Raises Refused for who may not."""
+    who.refuse_unless(Deed.ORIGINALS, agency)
+    return to_read_by(folder, agency)
+
+
+def to_read_by(folder: Path, agency: str | None, with_forgotten: bool = False) -> list[Recipe]:
     """Those of an agency in the newest edition, by name; none where there is no database. with_forgotten: also the last
     of headings whose recipe was forgotten, which their files were read by."""
     rows = newest_rows(folder, asked("recipes"), {"agency": agency, "with_forgotten": with_forgotten})

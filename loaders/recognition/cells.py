@@ -15,7 +15,7 @@ from loaders.recognition.columns.month_first import month_first
 from loaders.recognition.columns.terms import read_term
 from loaders.recognition.damaged_letters import is_damaged, restored
 from loaders.recognition.rows import Rows
-from loaders.recognition.typed_text import typed_text
+from loaders.recognition.typed_text import MOST_TYPED, typed_text
 from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, is_unsaved, plain
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
@@ -72,7 +72,8 @@ def _refuse_missing(rows: Rows, column: Column, faults: dict) -> None:
             # A dash where a number belongs says that it is missing, and a missing figure is an answer.
             if value is None and cell not in faults and not (column.kind in NUMBERS and cell != ""):
                 # What a number says of one row it says of no other.
-                said = {"above": typed_text(above)} if above != "" and column.kind not in NUMBERS else {}
+                text = typed_text(above) if column.kind not in NUMBERS else ""
+                said = {"above": text} if text and len(text) < MOST_TYPED else {}
                 rows.fault(row, column.name, Fault("missing_value", said))
             above = cell if value is not None else above
 

@@ -13,7 +13,7 @@ from loaders.checking.read_file import read_file
 from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
 from loaders.queries import kept_open
-from loaders.recipes.kept import known_of, read_recipes
+from loaders.recipes.kept import known_of, to_read_by
 from loaders.review.plans import check_plans, plan_sheets
 from loaders.review.spellings import find_spellings
 
@@ -46,7 +46,7 @@ def check_files(
     Raises Refused for an agency or a plan that neither the database nor the files know.
     """
     with kept_open(folder):
-        known, files = known_of(read_recipes(folder, agency, by_forgotten)), []
+        known, files = known_of(to_read_by(folder, agency, by_forgotten)), []
         for one in incoming:
             progress(one.name)
             files.append(read_file(one, known))

@@ -48,6 +48,18 @@ def test_the_container_takes_along_every_room():
     assert "--require-hashes" in text and "USER kpi" in text
 
 
+def test_with_sign_in_the_dashboard_reaches_its_provider_and_the_watcher_nothing():
+    text = (DEPLOY / "compose.yaml").read_text(encoding="utf-8")
+    dashboard = text.partition("x-dashboard:")[2].partition("\nservices:")[0]
+    networks = re.findall(
+        r"^    - ([\w-]+)", re.sub(r"^    # - ", "    - ", dashboard.partition("  networks:\n")[2], flags=re.M), re.M
+    )
+    inner = re.findall(r"([\w-]+): {internal: true}", text)
+    assert inner == ["inside"] and set(networks) - set(inner) == {"sign-in"}
+    assert re.search(r"^networks: {.*, sign-in: {}}$", text, re.M)
+    assert "networks: [inside]" in text.partition("\n  watch:\n")[2]
+
+
 def test_every_setting_in_it_is_one():
     known = set(re.findall(r"`(KPI_\w+)`", (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")))
     named = {

@@ -6,7 +6,7 @@ import streamlit as st
 
 from kpi.warehouse.author import Author
 from language import Language
-from loaders.roles.actor import Actor
+from loaders.roles.actor import ONLOOKER, Actor
 from loaders.roles.role import EVERYWHERE, Deed, Role
 from ui.access import local, sign_in
 from ui.access.visitors.refusal import say_why_not
@@ -51,6 +51,11 @@ def acting() -> Actor | None:
     return Actor(known, now.roles) if known else None
 
 
+def onlooker() -> Actor:
+    """Of what is only looked at: whoever looks at the page, with what they may now."""
+    return acting() or ONLOOKER
+
+
 def may(deed: Deed, agency: str | None = None) -> bool:
     """Whether whoever looks at the page may; where not, actor says why. agency: else the one that is looked at."""
     return visitor().may(deed, _agency(agency))
@@ -61,10 +66,10 @@ def role_here() -> Role | None:
     return visitor().roles.of(_agency(None))
 
 
-def while_allowed(deed: Deed, agency: str, make: Callable[[], bytes]) -> Callable[[], bytes]:
+def while_allowed(deed: Deed, agency: str | None, make: Callable[[], bytes]) -> Callable[[], bytes]:
     """What a button offers to be saved, for as long as whoever looks may have it: the button stays on a page that is
-    open, and makes its file without running the page."""
-    now = visitor()
+    open, and makes its file without running the page. agency: else the one that is looked at."""
+    now, agency = visitor(), _agency(agency)
 
     def made() -> bytes:
         if not now.may(deed, agency):

@@ -14,6 +14,7 @@ from ui.data import oversight, reads
 from ui.data.kept import connection
 from ui.data.seen import while_seen
 from ui.navigation.address import Choice, link
+from ui.text.file_names import file_name
 from ui.text.markdown import escaped
 from ui.widgets.tables import Column, count_cell, table
 
@@ -47,7 +48,7 @@ def translation_section(chosen: Choice) -> None:
             st.download_button(
                 say("Save as a sheet to be completed"),
                 while_seen(lambda: _sheet(chosen.agency, lacking, language)),
-                f"{chosen.agency}-translations.xlsx",
+                file_name(f"{chosen.agency}-translations", ".xlsx"),
                 on_click="ignore",
                 icon=":material/download:",
                 type="tertiary",

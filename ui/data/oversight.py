@@ -12,8 +12,10 @@ from kpi.oversight import publications as kpi_publications
 from kpi.oversight import reach as kpi_reach
 from kpi.oversight import readiness as kpi_readiness
 from kpi.oversight import spellings as kpi_spellings
-from kpi.oversight.acts import Act, Correction, UploadSheet
+from kpi.oversight.acts import Act, Correction, Upload, UploadSheet
 from kpi.oversight.untranslated import Lacking
+from loaders.roles.role import Deed
+from ui.access.visitors.visitor import Visitor
 from ui.data.kept import of_database, of_edition
 from ui.data.reads import today
 from ui.data.seen import hidden
@@ -35,9 +37,11 @@ def corrections(upload: int) -> list[Correction]:
     return of_database(kpi_history.read_corrections, upload)
 
 
-def kept_out(upload: int, most: int) -> tuple[kpi_kept_out.KeptRow, ...]:
-    """kpi.kept_out.read_kept_out."""
-    return of_database(kpi_kept_out.read_kept_out, upload, most)
+def kept_out(upload: Upload, most: int, now: Visitor) -> tuple[kpi_kept_out.KeptRow, ...]:
+    """kpi.kept_out.read_kept_out, for those alone to whom originals are open."""
+    if not now.may(Deed.ORIGINALS, upload.agency):
+        raise PermissionError("not allowed")
+    return of_database(kpi_kept_out.read_kept_out, upload.upload, most)
 
 
 def kept_out_count(upload: int) -> int:

@@ -27,6 +27,10 @@ _NO_DISK = message("This draft is not kept: the server cannot write it. Publish 
 GONE = message("This draft is no longer here: it was published, thrown away or handed over elsewhere.")
 NOT_THERE = message("The address names a draft that is not among yours: it was published, thrown away or handed over.")
 
+OF_OTHER_AGENCY = message(
+    "The draft is of the agency {agency}, and you may not load files for it. It is kept as it is."
+)
+
 
 def mine() -> Drafts | None:
     """None where it cannot be known whose they are: what stands on a page then ends with the visit."""

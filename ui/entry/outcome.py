@@ -9,7 +9,7 @@ from loaders.datasets.registry import BY_NAME
 from loaders.drafts.draft import TypedRows
 from loaders.entry.check import CheckedRow
 from loaders.publishing.result import Result
-from ui.access.who import actor
+from ui.access.who import actor, onlooker
 from ui.drafts import typed as typed_drafts
 from ui.drafts.since import seen_all
 from ui.entry import typed
@@ -35,7 +35,7 @@ def outcome(subject: Subject, rows: TypedRows, found: list[CheckedRow], chosen: 
         return
     entered = entered_of(subject, rows.rows)
     with st.spinner(say("Comparing with what is there …")):
-        result = preview(entered)
+        result = preview(entered, onlooker())
     if result.fault:
         refusal(result.fault, language)
         return

@@ -13,7 +13,7 @@ from loaders.entry.typed_rows import ENTERED, write_typed
 from loaders.publishing import service
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
-from loaders.roles.actor import ONLOOKER, Actor
+from loaders.roles.actor import Actor
 from ui.data import reads
 from ui.entry.typed import Subject
 
@@ -34,10 +34,10 @@ def entered_of(subject: Subject, rows: tuple[Mapping[str, str], ...]) -> Entered
     return Entered(*subject.key, subject.language.code, reads.edition(), rows)
 
 
-@st.cache_data(max_entries=8, show_spinner=False, hash_funcs={Entered: lambda entered: vars(entered)})
-def preview(entered: Entered) -> Result:
+@st.cache_data(max_entries=8, show_spinner=False, hash_funcs={Entered: lambda entered: vars(entered), Actor: repr})
+def preview(entered: Entered, who: Actor) -> Result:
     """What publishing would change."""
-    return _carry_out(service.preview, entered, ONLOOKER)
+    return _carry_out(service.preview, entered, who)
 
 
 def publish(entered: Entered, who: Actor) -> Result:

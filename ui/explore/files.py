@@ -11,6 +11,7 @@ from loaders.exploring.lines import write_csv
 from ui.data.plans import owner_line
 from ui.data.seen import while_seen
 from ui.explore.told import title
+from ui.text.file_names import file_name
 
 
 def show(answer: Answer, language: Language) -> None:
@@ -22,7 +23,7 @@ def show(answer: Answer, language: Language) -> None:
             st.download_button(
                 label,
                 while_seen(partial(made, answer, language, title(answer, language), owner_line())),
-                f"explore.{ending}",
+                file_name("explore", f".{ending}"),
                 key=f"explore-{ending}",
                 on_click="ignore",
                 type="tertiary",

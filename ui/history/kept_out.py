@@ -3,6 +3,7 @@
 import io
 from collections import Counter
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
@@ -11,8 +12,10 @@ from kpi.oversight.acts import Upload
 from language import Language
 from loaders.checking.uncounted import WHY
 from loaders.roles.role import Deed
+from ui.access.visitors.visitor import Visitor, visitor
 from ui.access.who import may, while_allowed
 from ui.data import oversight
+from ui.text.file_names import file_name
 from ui.widgets.filters import filter_by
 from ui.widgets.tables import Cell, Column, table
 
@@ -30,7 +33,7 @@ def kept_out_section(upload: Upload, language: Language) -> None:
     if not may(Deed.ORIGINALS, upload.agency):
         st.write(say("They are shown to those who may change data."))
         return
-    rows = oversight.kept_out(upload.upload, _MOST)
+    rows = oversight.kept_out(upload, _MOST, visitor())
     if any(row.reason == "refused" or row.faults for row in rows):
         _offer_workbook(upload, language)
     _table(_picked(rows, language), upload, language)
@@ -51,19 +54,19 @@ def _offer_workbook(upload: Upload, language: Language) -> None:
     )
     st.download_button(
         say("Download the refused rows to fix"),
-        while_allowed(Deed.ORIGINALS, upload.agency, partial(_workbook, upload.upload, language)),
-        f"{upload.file.rpartition('.')[0] or upload.file}-{upload.upload}.xlsx",
+        while_allowed(Deed.ORIGINALS, upload.agency, partial(_workbook, upload, visitor(), language)),
+        file_name(f"{Path(upload.file).stem}-{upload.upload}", ".xlsx"),
         key="history_kept_out_file",
         on_click="ignore",
         icon=":material/build:",
     )
 
 
-def _workbook(upload: int, language: Language) -> bytes:
+def _workbook(upload: Upload, now: Visitor, language: Language) -> bytes:
     from loaders.workbooks.kept_out import write_kept_out  # with what writes workbooks
 
     written = io.BytesIO()
-    write_kept_out(oversight.kept_out(upload, ALL), language, written)
+    write_kept_out(oversight.kept_out(upload, ALL, now), language, written)
     return written.getvalue()
 
 

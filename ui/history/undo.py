@@ -10,9 +10,10 @@ from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from language import Language
 from loaders.publishing.undo import Undone, preview_undo, undo
+from loaders.roles.actor import Actor
 from loaders.roles.role import Deed
 from ui.access.visitors.visitor import visitor
-from ui.access.who import actor, may
+from ui.access.who import actor, may, onlooker
 from ui.data import reads
 from ui.widgets.commands import run_command
 from ui.widgets.figures.moved import moved_figures
@@ -38,7 +39,7 @@ def undo_section(upload: Upload, language: Language) -> None:
         st.button(say("See what would change"), on_click=_look, args=(number,), key="history_undo_look")
         return
     edition = reads.edition()
-    preview = run_command(partial(_preview, edition, reads.today(), number), language)
+    preview = run_command(partial(_preview, edition, reads.today(), number, onlooker()), language)
     if preview:
         _would_change(preview, language)
         _command(number, edition, deed, language)
@@ -54,10 +55,10 @@ def _look(number: int) -> None:
     st.session_state[_PREVIEWED] = number
 
 
-@st.cache_data(max_entries=8, show_spinner=False)
-def _preview(edition: int, today: date, upload: int) -> Undone:
+@st.cache_data(max_entries=8, show_spinner=False, hash_funcs={Actor: repr})
+def _preview(edition: int, today: date, upload: int, who: Actor) -> Undone:
     """As of an edition: after another publication it is worked out anew."""
-    return preview_undo(editions.database_folder(), upload, today)
+    return preview_undo(editions.database_folder(), upload, today, who=who)
 
 
 def _would_change(preview: Undone, language: Language) -> None:

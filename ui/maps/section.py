@@ -11,7 +11,7 @@ from language import Language
 from language.figures.typed import typed
 from loaders.decisions.region_map import forget_map, keep_map
 from loaders.maps.geojson import MOST_MEGABYTES, read_shapes
-from loaders.problems.problem import Refused
+from loaders.problems.problem import Fault, Refused
 from loaders.roles.role import Deed
 from ui.access.who import actor, may
 from ui.data import explored, reads
@@ -39,6 +39,7 @@ def map_section(chosen: Choice) -> None:
             _commands(own is not None, chosen)
 
 
+_LAST = "plan_map_read"
 _QUESTION = {"measure": "events.held", "rows": "region", "view": "map"}
 
 
@@ -71,7 +72,7 @@ def _commands(has_map: bool, chosen: Choice) -> None:
         ),
     )
     file_drop.free_former([given] if given else [])
-    shapes = _read(given.getvalue(), language) if given else None
+    shapes = _read(given, language) if given else None
     if shapes:
         _told(shapes, chosen)
     with st.container(horizontal=True):
@@ -91,10 +92,17 @@ def _done(command: Callable[[], int], language: Language) -> None:
         st.rerun()
 
 
-def _read(content: bytes, language: Language) -> tuple[Shape, ...] | None:
-    """None, and a sentence, where it is no map."""
-    try:
-        return read_shapes(content)
-    except Refused as refused:
-        st.error(fault_text(refused.fault, language), icon=":material/block:")
+def _read(given, language: Language) -> tuple[Shape, ...] | None:
+    """None, and a sentence, where it is no map. A visit keeps what it read last. given: as st.file_uploader gives
+    it."""
+    file, read = st.session_state.get(_LAST, ("", None))
+    if file != given.file_id:
+        try:
+            read = read_shapes(given.getvalue())
+        except Refused as refused:
+            read = refused.fault
+        st.session_state[_LAST] = (given.file_id, read)
+    if isinstance(read, Fault):
+        st.error(fault_text(read, language), icon=":material/block:")
         return None
+    return read

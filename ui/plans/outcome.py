@@ -8,7 +8,7 @@ import streamlit as st
 from loaders.problems.problem import Problem
 from loaders.publishing.result import Result
 from loaders.roles.role import EVERYWHERE, Deed
-from ui.access.who import actor, may
+from ui.access.who import actor, may, onlooker
 from ui.data import oversight, reads
 from ui.data.plans import plan_by_code
 from ui.drafts import typed
@@ -36,7 +36,7 @@ def outcome(draft: Draft) -> None:
         return
     edited = publishing.edited_of(draft)
     with st.spinner(say("Comparing with what is there …")):
-        preview = publishing.preview(edited)
+        preview = publishing.preview(edited, onlooker())
     if refused := publishing.refused():
         st.warning(fault_text(refused, draft.language), icon=":material/sync_problem:")
     if preview.fault:

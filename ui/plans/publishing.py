@@ -13,7 +13,7 @@ from loaders.problems.problem import Fault
 from loaders.publishing import service
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
-from loaders.roles.actor import ONLOOKER, Actor
+from loaders.roles.actor import Actor
 from loaders.workbooks.plan_workbook import PlanRow, write_plan_workbook
 from ui.access.who import acting
 from ui.data import reads
@@ -44,12 +44,12 @@ def edited_of(draft: Draft) -> Edited:
 @st.cache_data(
     max_entries=8,
     show_spinner=False,
-    hash_funcs={Edited: lambda edited: vars(edited), PlanRow: lambda row: (row.number, row.cells)},
+    hash_funcs={Edited: lambda edited: vars(edited), PlanRow: lambda row: (row.number, row.cells), Actor: repr},
 )
-def preview(edited: Edited) -> Result:
+def preview(edited: Edited, who: Actor) -> Result:
     """What publishing would change. Where a row has a problem nothing is compared: what it leaves behind would look as
     gone."""
-    return _carry_out(service.preview, edited, ONLOOKER)
+    return _carry_out(service.preview, edited, who)
 
 
 def publish(edited: Edited, kept_under: tuple[str, str]) -> None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from language import Language
 from ui.data.kept import of_choice
+from ui.data.seen import hidden
 from ui.internals.own_scripts import packed
 from ui.navigation.address import choice, href, query
 from ui.search.entries import index
@@ -17,10 +18,10 @@ _MOST_LETTERS = 80
 
 @st.fragment
 def show() -> None:
-    """Asks the server while one types; the page around it stands still."""
-    language = choice().language
+    """Asks the server while one types; the page around it stands still, whatever may be seen by now."""
+    language, is_seen = choice().language, choice().agency not in hidden()
     typed = str(st.session_state.get(_KEY, {}).get(_TYPED) or "")[:_MOST_LETTERS]
-    found = find(of_choice(index, choice()), typed) if typed.strip() else []
+    found = find(of_choice(index, choice()), typed) if typed.strip() and is_seen else []
     data = {
         "typed": typed,
         "found": [_shown(entry, language) for entry in found[:MOST]],

@@ -33,7 +33,7 @@ def files(plan_year: PlanYear, keys: Sequence[str] | None) -> None:
         )
         st.download_button(
             say("Slides, PowerPoint"),
-            ready or while_seen(partial(handout, plan_year, "slides", ".pptx", keys)),
+            while_seen(partial(handout, plan_year, "slides", ".pptx", keys) if ready is None else lambda: ready),
             file_name(name, ".pptx"),
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
             key=f"present_pptx_{ready is not None}",

@@ -8,7 +8,8 @@ import streamlit as st
 
 from loaders.publishing.comparing.comparison import MOST_WITHDRAWN
 from loaders.publishing.result import Result
-from loaders.roles.actor import ONLOOKER, Actor
+from loaders.roles.actor import Actor
+from ui.access.who import onlooker
 from ui.background.progress import Progress
 from ui.navigation.address import Choice
 from ui.upload import memory
@@ -83,7 +84,7 @@ def _results(drop: Drop, chosen: Choice, progress: Progress) -> Generator[Result
         yield now.looks[state]
     elif now.cancelled != state:
         now.asked = state
-        with closing(carry_out(drop, ONLOOKER, chosen.language, progress, is_look=True)) as results:
+        with closing(carry_out(drop, onlooker(), chosen.language, progress, is_look=True)) as results:
             for result in results:
                 if result.has_figures:
                     now.looks[state] = result

@@ -4,11 +4,11 @@ import streamlit as st
 
 from language.figures.phrases import in_language
 from loaders.publishing.result import Result
-from loaders.roles.role import EVERYWHERE, Deed
-from ui.access.who import may
+from ui.access.visitors.refusal import whom_to_ask
 from ui.data.plans import agency_names, plans_of
 from ui.navigation.address import Choice, look_at
 from ui.text.markdown import escaped
+from ui.upload.kept.loadable import can_load, may_begin_one
 
 _OTHER = _BY_ROW = ""
 _NEW = "upload_new_agency"
@@ -22,18 +22,23 @@ def target(choice: Choice) -> tuple[str, str | None]:
 
 
 def offer_named(result: Result, choice: Choice) -> None:
-    """Where the files name one other agency: a button that loads them for that one."""
+    """Where the files name one other agency: a button that loads them for that one, or why this visitor cannot."""
     named = {one.value for file in result.files for one in file.problems if one.code == "agency_differs"}
-    if len(named) == 1:
-        (agency,) = named
-        st.button(
-            escaped(choice.language.say("Load the files for the agency {agency}", agency=agency)),
-            key="upload_for_named",
-            type="primary",
-            icon=":material/swap_horiz:",
-            on_click=_load_for,
-            args=(agency, choice),
-        )
+    if len(named) != 1:
+        return
+    (agency,), language = named, choice.language
+    if not can_load(agency):
+        text = language.say("The files name the agency {agency}; you may not load files for it.", agency=agency)
+        st.info(escaped(f"{text} {whom_to_ask(agency, language)}"), icon=":material/lock:")
+        return
+    st.button(
+        escaped(language.say("Load the files for the agency {agency}", agency=agency)),
+        key="upload_for_named",
+        type="primary",
+        icon=":material/swap_horiz:",
+        on_click=_load_for,
+        args=(agency, choice),
+    )
 
 
 def _load_for(agency: str, choice: Choice) -> None:
@@ -54,7 +59,7 @@ def _agency(choice: Choice) -> str:
     picked = _OTHER
     if choice.agency:
         labels = {choice.agency: f"{names[choice.agency]} ({choice.agency})"}
-        if may(Deed.PLANS, EVERYWHERE):
+        if may_begin_one():
             labels[_OTHER] = say("A new agency …")
         picked = st.selectbox(say("Agency"), list(labels), format_func=labels.get, key=_agency_key(choice))
     if picked != _OTHER:

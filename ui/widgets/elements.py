@@ -29,7 +29,8 @@ def component(name: str, module: str, *beside: str) -> Callable:
     return st.components.v2.component(name, html="<div data-root></div>", js=served(name, css, js))
 
 
-_ELEMENT = component("element", __file__, "chart_picture.js")
+_PARTS = ("element_cards.js", "element_tables.js", "element_lists.js", "chart_picture.js")
+_ELEMENT = component("element", __file__, *_PARTS)
 
 
 def draw(data: dict, key: str, width: str = "stretch") -> None:

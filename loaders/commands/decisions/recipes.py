@@ -29,7 +29,7 @@ def recipes(options: Namespace, language: Language) -> int:
 
 
 def _show(options: Namespace, language: Language) -> None:
-    kept = read_recipes(options.database, options.agency)
+    kept = read_recipes(options.database, options.agency, who=options.who)
     names = [one.name for one in kept]
     for name in options.name or ():
         if name not in names:

@@ -73,7 +73,7 @@ def look_at_a_load(folder, export, plans, monkeypatch):
 
 
 def look_at_an_undoing(folder, export, plans, monkeypatch):
-    return preview_undo(folder, 2, TODAY).moves
+    return preview_undo(folder, 2, TODAY, who=ONLOOKER).moves
 
 
 def look_at_definitions(folder, export, plans, monkeypatch):
@@ -157,7 +157,7 @@ def test_a_look_at_a_load_tells_the_figures_that_it_then_moves(folder, export, i
 
 
 def test_a_look_at_an_undoing_tells_the_figures_that_it_then_moves(folder):
-    looked = preview_undo(folder, 2, TODAY)
+    looked = preview_undo(folder, 2, TODAY, who=ONLOOKER)
     done = undo(folder, 2, TODAY, who=operator("Orxan"))
     assert (looked.left, looked.returned) == (done.left, done.returned) == (1, 0)
     assert list(looked.moves) == moves_of_newest(folder) and looked.moves

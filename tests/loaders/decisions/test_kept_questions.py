@@ -4,7 +4,7 @@ import pytest
 
 from kpi.explore.asked.kept import read_kept_questions
 from kpi.warehouse import editions
-from loaders.decisions.kept_questions import forget_question, keep_question, rename_question
+from loaders.decisions.kept_questions import MOST_LETTERS, forget_question, keep_question, rename_question
 from loaders.problems.problem import Refused
 from loaders.roles.actor import operator
 from tests.helpers.building import database
@@ -28,6 +28,21 @@ def test_a_question_is_kept_replaced_renamed_and_forgotten(tmp_path):
     assert list(kept(folder, third)) == ["<b>Paytaxtda</b>"] and list(kept(folder, second)) == ["Bakıda"]
     fourth = forget_question(folder, "AGY", "<b>Paytaxtda</b>", who=WHO)
     assert kept(folder, fourth) == {} and kept(folder, third, "OTHER") == {}
+
+
+def test_a_name_that_is_too_long_is_the_same_name_cut(tmp_path):
+    folder, long = database(tmp_path), "x" * (MOST_LETTERS + 20)
+    for columns in ("year", "clause"):
+        edition = keep_question(folder, "AGY", "P1", long, PARTS | {"columns": columns}, who=WHO)
+    assert kept(folder, edition) == {long[:MOST_LETTERS]: PARTS | {"columns": "clause"}}
+    with editions.open_edition(folder, edition) as connection:
+        assert connection.execute("SELECT count(*) FROM kept_question WHERE until_edition IS NULL").fetchone() == (1,)
+    keep_question(folder, "AGY", "P1", "A", PARTS, who=WHO)
+    with pytest.raises(Refused) as refused:
+        rename_question(folder, "AGY", "A", long, who=WHO)
+    assert refused.value.fault.code == "question_name_taken"
+    rename_question(folder, "AGY", long, "B", who=WHO)
+    assert list(kept(folder, forget_question(folder, "AGY", "B", who=WHO))) == ["A"]
 
 
 @pytest.mark.parametrize("name, new, why", [("Yox", "Var", "no_such_question"), ("A", "B", "question_name_taken")])

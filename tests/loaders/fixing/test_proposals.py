@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from loaders.fixing.number_words import number_of
 from loaders.fixing.proposals import _READ, MAKERS, proposals
 from loaders.problems.problem import Fault, Problem
+from loaders.recognition.typed_text import MOST_TYPED
+from tests.helpers.building import TRAININGS, database, look, workbook
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -83,6 +85,20 @@ def test_it_is_seen_at_once(code, kind, typed, first):
 @pytest.mark.parametrize(("code", "kind", "typed"), NOTHING)
 def test_nothing_is_guessed(code, kind, typed):
     assert proposals(problem(code, kind, typed)) == ()
+
+
+def test_nothing_is_made_of_the_part_of_a_cell_that_is_shown():
+    assert proposals(problem("not_a_number", "count", f"otuz beş {'nəfər ' * 40}"[:MOST_TYPED])) == ()
+    assert proposals(problem("damaged_letters", "text", "Gncə " * 40)) == ("Gəncə",)
+
+
+@pytest.mark.parametrize(("length", "is_offered"), [(150, True), (199, True), (200, False), (900, False)])
+def test_of_the_cell_above_all_is_offered_or_nothing(tmp_path, length, is_offered):
+    rows = [["1.1", "05.10.2025", "x" * length, "Bakı", 1, 5], ["1.1", "06.10.2025", "", "Bakı", 1, 5]]
+    path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, *rows]})
+    (one,) = look(database(tmp_path), path).files[0].problems
+    assert one.code == "missing_value"
+    assert proposals(one) == (("x" * length,) if is_offered else ())
 
 
 def test_what_is_no_cell_has_no_proposals():

@@ -7,6 +7,7 @@ import pytest
 from kpi.region_map import from_json, on_map, read_region_map, to_json
 from kpi.warehouse import editions
 from language.vocabulary import Vocabulary
+from loaders.maps import geojson
 from loaders.maps.geojson import MOST_MEGABYTES, MOST_SHAPES, read_shapes
 from loaders.problems.problem import Refused
 from tests.helpers.building import TRAININGS, command, database
@@ -61,6 +62,14 @@ def test_what_is_no_map_is_refused(content, why):
     with pytest.raises(Refused) as refused:
         read_shapes(content)
     assert refused.value.fault.code == why
+
+
+def test_points_are_counted_before_they_are_put_into_the_grid(monkeypatch):
+    monkeypatch.setattr(geojson, "_in_grid", lambda degrees: pytest.fail("it was put into the grid"))
+    many = feature({"name": "A"}, [[[49, 40]] * (geojson.MOST_GIVEN + 1)])
+    with pytest.raises(Refused) as refused:
+        read_shapes(written(many))
+    assert refused.value.fault.code == "map_too_fine"
 
 
 def test_regions_are_known_by_any_name_in_any_spelling_and_language():

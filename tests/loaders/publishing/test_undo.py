@@ -6,7 +6,7 @@ from kpi.warehouse import editions
 from loaders.decisions.closing import close_year, open_year
 from loaders.problems.problem import Refused
 from loaders.publishing.undo import preview_undo, undo
-from loaders.roles.actor import operator
+from loaders.roles.actor import ONLOOKER, operator
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, figure_rows, load, look, values, workbook
 from tests.helpers.slow import mostly_slow, slow
 
@@ -43,7 +43,7 @@ def test_rows_leave_and_those_that_they_replaced_come_back(folder):
 def test_a_look_at_an_undoing_tells_the_moves_and_changes_nothing(folder):
     bring(folder, "first", ETHICS)
     edition, before = editions.newest_edition(folder), figure_rows(folder)
-    looked = preview_undo(folder, 2, TODAY)
+    looked = preview_undo(folder, 2, TODAY, who=ONLOOKER)
     assert {
         (move.row.indicator.clause, move.row.indicator.code, move.before.value, move.after and move.after.value)
         for move in looked.moves

@@ -19,11 +19,12 @@ from loaders.drafts import offers
 from loaders.drafts.draft import Draft, TypedReport, TypedText, new_id
 from loaders.drafts.store import Drafts
 from loaders.problems.problem import Refused
-from loaders.publishing.undo import undo
+from loaders.publishing.undo import preview_undo, undo
 from loaders.recheck.recheck import recheck
-from loaders.roles.actor import Actor, operator
+from loaders.recipes.kept import read_recipes
+from loaders.roles.actor import ONLOOKER, Actor, operator
 from loaders.roles.role import NEEDED, Deed, Role, Roles
-from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, workbook
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, look, workbook
 
 ROW, MORE = ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["1.1", "06.10.2025", "Hüquq", "Bakı", 1, 9]
 AYNUR, ORXAN = Author("Aynur", "aynur@example.org", "u-1"), Author("Orxan", "orxan@example.org", "u-2")
@@ -145,6 +146,47 @@ def test_the_least_role_of_an_order_is_enough(place, name):
     before = there(place.folder)
     order(place, Actor(ORXAN, Roles(by_agency={"AGY": least})))
     assert (there(place.folder) != before) == (name != "originals read again")  # today's rules read them the same
+
+
+def checked(place, who):
+    return look(place.folder, workbook(place.folder.parent / "looked.xlsx", {"Təlimlər": [TRAININGS, MORE]}), who=who)
+
+
+# What is only looked at, of a private agency → the least role.
+LOOKS = {
+    "what files would change": (Role.READER, checked),
+    "what undoing would change": (Role.READER, lambda place, who: preview_undo(place.folder, 2, TODAY, who=who)),
+    "what today's rules would read": (Role.ANALYST, keyed(recheck, TODAY, keep=False)),
+    "recipes": (Role.ANALYST, keyed(read_recipes)),
+}
+
+
+@pytest.fixture(scope="module")
+def private(made, tmp_path_factory):
+    folder = shutil.copytree(made.folder, tmp_path_factory.mktemp("private") / "kpi")
+    set_private(folder, "AGY", True, who=operator("Rəhbər"))
+    return replace(made, folder=folder)
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_a_private_agency_is_looked_at_by_its_own_alone(private, name):
+    least, order = LOOKS[name]
+    for standing, roles in STANDINGS.items():
+        if (roles.of("AGY") or 0) >= least:
+            continue
+        with pytest.raises(Refused) as raised:
+            order(private, Actor(ORXAN, roles))
+        assert raised.value.fault.code == "not_allowed", standing
+    order(private, Actor(ORXAN, Roles(by_agency={"AGY": least})))
+
+
+@pytest.mark.parametrize(("name", "is_open"), [*zip(LOOKS, (True, True, False, False), strict=True)])
+def test_of_others_what_originals_hold_is_told_to_no_onlooker(made, name, is_open):
+    if is_open:
+        LOOKS[name][1](made, ONLOOKER)
+        return
+    with pytest.raises(Refused):
+        LOOKS[name][1](made, ONLOOKER)
 
 
 def test_ones_own_upload_an_analyst_may_undo(place):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.helpers.building import load, values
+from loaders.roles.role import Role, Roles
+from tests.helpers.building import PLAN_SHEETS, load, values, workbook
 from tests.ui.drafts.conftest import RASHAD, files_of_drafts
 from tests.ui.upload.upload_app import counts, drop, publish, publishing, shown, sign, trainings
 
@@ -112,3 +113,31 @@ def test_a_draft_is_put_aside_and_another_thrown_away(visit, folder, drafts, lef
     assert [draft.id for draft in drafts.all()] == [new.id] and counts(app) == ["1", "0", "0", "0"]
     app.button(key=f"draft_discard_{new.id}").click().run()
     assert not app.exception and not counts(app) and files_of_drafts(folder) == []
+
+
+def test_a_draft_of_an_agency_that_is_not_ones_own_becomes_no_others(visit, drafts, tmp_path, monkeypatch):
+    app = visit()
+    app.selectbox(key="upload_agency_AGY").set_value("").run()
+    app.text_input(key="upload_new_agency").set_value("PRV").run()
+    drop(app, trainings(tmp_path / "a.xlsx", RIGHT))
+    (draft,) = drafts.all()
+    assert draft.agency == "PRV"
+    monkeypatch.setattr("ui.access.visitors.visitor.ALL_ROLES", Roles(by_agency={"AGY": Role.ANALYST}))
+    app.run()  # the role goes while the page is open
+    assert not app.exception and "you may not load files for it" in shown(app, "warning") and not counts(app)
+    app = visit(draft=draft.id)
+    assert not app.exception and "you may not load files for it" in shown(app, "warning") and not counts(app)
+    drop(app, trainings(tmp_path / "b.xlsx", WRONG))
+    assert drafts.read(draft.id) == draft and {one.agency for one in drafts.all()} == {"PRV", "AGY"}
+
+
+def test_a_draft_of_another_agency_than_the_address_names_is_looked_at_there(visit, folder, drafts, left, tmp_path):
+    sheets = {
+        name: [["NEW" if cell == "AGY" else cell for cell in row] for row in rows] for name, rows in PLAN_SHEETS.items()
+    }
+    load(folder, workbook(tmp_path / "plan.xlsx", sheets), agency="NEW")
+    app = visit(agency="NEW")
+    app.query_params["draft"] = left
+    app.run()
+    assert not app.exception and app.query_params["agency"] == "AGY" and app.query_params["draft"] == left
+    assert counts(app) == ["2", "0", "0", "0"] and drafts.read(left).agency == "AGY"

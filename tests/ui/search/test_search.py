@@ -3,8 +3,13 @@
 import time
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from language import Language
+from loaders.decisions.privacy import set_private
+from loaders.roles.actor import operator
+from tests.helpers import building
+from tests.helpers.pieces import pieces
 from ui.navigation.address import Choice
 from ui.search.entries import index
 from ui.search.found import Entry, find, index_of
@@ -71,3 +76,29 @@ def test_twenty_thousand_names_are_searched_at_once():
     start = time.process_time()
     assert find(entries, "movzu 19999")[0].title == "Mövzu 19999"
     assert time.process_time() - start < 1
+
+
+def box_alone():
+    """The field as it runs while one types: without the frame around it."""
+    import streamlit as st
+
+    from language import Language
+    from ui.navigation.address import Choice
+    from ui.search import box
+
+    st.session_state["choice"] = Choice("AGY", "P1", 2025, Language("az"), True)
+    st.session_state.setdefault("search", {"typed": "1"})
+    box.show()
+
+
+def test_typing_on_an_open_page_finds_nothing_of_an_agency_that_may_no_longer_be_seen(tmp_path, monkeypatch):
+    folder = building.database(tmp_path)
+    set_private(folder, "AGY", True, who=operator("Əliyev"))
+    monkeypatch.setenv("KPI_DATABASE", str(folder))
+    monkeypatch.setenv("KPI_TODAY", "2026-11-22")
+    monkeypatch.setenv("KPI_OPEN", "1")
+    app = AppTest.from_function(box_alone).run()
+    assert not app.exception and pieces(app)[0]["found"]
+    monkeypatch.setenv("KPI_OPEN", "")
+    app.run()
+    assert not app.exception and pieces(app)[0]["found"] == []

@@ -3,11 +3,15 @@
 import pytest
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.responses import Response
+from starlette.routing import Route
 from starlette.testclient import TestClient
 from streamlit import config
 
 from ui.access import gate, return_address, whose
+from ui.access.visitors.sign_ins import SignIns, State, state
 from ui.internals.program_routes import METRICS
+from ui.internals.sign_in_routes import CALLBACK, LOGOUT, USER_COOKIE
 from ui.monitoring import health
 from ui.navigation import contents
 from ui.shell import index_page
@@ -60,6 +64,21 @@ def test_signing_in_leads_back_to_pages_of_ours_alone(base):
     assert return_address.page_of(f"http://{HOST}/other{whole}") == ""
     if base:
         assert return_address.page_of(f"http://{HOST}/clause") == ""
+
+
+def test_signing_in_begins_a_sign_in_and_signing_out_ends_it(base, tmp_path, monkeypatch):
+    monkeypatch.setenv("KPI_DATABASE", str(tmp_path))
+    cookies = {USER_COOKIE: "of the provider's answer"}
+
+    async def answer(request):
+        return Response(headers={"set-cookie": f'{USER_COOKIE}="{cookies[USER_COOKIE]}"; Path=/'})
+
+    routes = [Route(f"{base}{path}", answer) for path in (CALLBACK, LOGOUT)]
+    client = TestClient(Starlette(routes=routes, middleware=[Middleware(SignIns)]), base_url=f"http://{HOST}")
+    client.get(f"{base}{CALLBACK}")
+    assert state(tmp_path, cookies, {}) is State.LIVE
+    client.get(f"{base}{LOGOUT}", headers={"cookie": f'{USER_COOKIE}="{cookies[USER_COOKIE]}"'})
+    assert state(tmp_path, cookies, {}) is State.NONE
 
 
 def test_cookies_are_for_what_is_below(base):

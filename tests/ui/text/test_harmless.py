@@ -17,7 +17,7 @@ from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, load, workbook
 from tests.helpers.pieces import pieces
 from ui.navigation import contents
 from ui.text.faults import fault_text
-from ui.text.file_names import file_name
+from ui.text.file_names import file_name, name_of
 
 CODE = '../../P<b>"&1'
 PAGES = ("overview", "clause", "trainings", "history", "plan", "present", "report", "readiness", "completeness")
@@ -37,6 +37,22 @@ PAGES = ("overview", "clause", "trainings", "history", "plan", "present", "repor
 )
 def test_a_files_name_is_only_a_name(stem, name):
     assert file_name(stem, ".xlsx") == name
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("Təlimlər (2025).xlsx", "Təlimlər (2025).xlsx"),
+        ("../../a.xlsx", "_.._a.xlsx"),
+        ("C:\\a*.csv", "C_a_.csv"),
+        ("hesabat\u202exslx.exe", "hesabat_xslx.exe"),
+        ("a.x/y", "a.x_y"),
+        ("hesabat", "hesabat"),
+        (".xlsx", "_.xlsx"),
+    ],
+)
+def test_names_of_files_that_came_lead_nowhere(given, name):
+    assert name_of(given) == name
 
 
 def test_a_page_does_not_tell_where_things_lie_on_the_server():

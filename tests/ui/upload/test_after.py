@@ -4,9 +4,14 @@ import pytest
 
 from loaders.decisions.closing import close_year
 from loaders.roles.actor import operator
+from loaders.roles.role import Role, Roles
 from tests.helpers.building import PLAN_SHEETS, workbook
 from tests.helpers.slow import mostly_slow
 from tests.ui.upload.upload_app import drop, publish, publishing, read, shown, trainings
+
+OF_NEW = {
+    name: [["NEW" if cell == "AGY" else cell for cell in row] for row in rows] for name, rows in PLAN_SHEETS.items()
+}
 
 
 def address(app, *names):
@@ -29,11 +34,7 @@ def test_publishing_turns_to_the_year_that_most_rows_are_of(opened, tmp_path):
 
 def test_publishing_for_a_new_agency_turns_to_it_and_a_workbook_that_names_it_is_loaded_for_it(opened, tmp_path):
     app = opened()
-    sheets = {
-        name: [rows[0], *[["NEW" if cell == "AGY" else cell for cell in row] for row in rows[1:]]]
-        for name, rows in PLAN_SHEETS.items()
-    }
-    drop(app, workbook(tmp_path / "plan.xlsx", sheets))
+    drop(app, workbook(tmp_path / "plan.xlsx", OF_NEW))
     assert not publishing(app) or "Publish" not in publishing(app)[0].label
     app.button(key="upload_for_named").click().run()
     assert not app.exception and app.text_input(key="upload_new_agency").value == "NEW"
@@ -42,6 +43,14 @@ def test_publishing_for_a_new_agency_turns_to_it_and_a_workbook_that_names_it_is
     drop(app, workbook(tmp_path / "plan.xlsx", PLAN_SHEETS))
     app.button(key="upload_for_named").click().run()  # of an agency that is known
     assert address(app, "agency") == ["AGY"] and "has all these rows already" in read(app)
+
+
+def test_who_may_not_load_for_the_agency_that_a_workbook_names_is_told_so(opened, tmp_path, monkeypatch):
+    app = opened()
+    monkeypatch.setattr("ui.access.visitors.visitor.ALL_ROLES", Roles(by_agency={"AGY": Role.ANALYST}))
+    drop(app, workbook(tmp_path / "plan.xlsx", OF_NEW))
+    assert "upload_for_named" not in {button.key for button in app.button}
+    assert "The files name the agency NEW; you may not load files for it." in read(app)
 
 
 def test_refused_rows_are_listed_in_the_history_and_downloaded(opened, tmp_path):

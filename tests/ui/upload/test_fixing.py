@@ -94,6 +94,12 @@ def test_the_grid_shows_the_sheet_with_what_is_wrong_in_its_cells(opened, tmp_pa
     assert (cell["text"], cell["was"], "why" in cell, len(publishing(app))) == ("12.03.2025", "12.13.2025", False, 1)
 
 
+def test_the_grid_has_whole_texts(opened, tmp_path):
+    app, long = opened(), f"Birinci sətir\nikinci sətir, {'uzun ' * 100}son"
+    drop(app, trainings(tmp_path / "a.xlsx", ["1.1", "12.13.2025", long, "Bakı", 1, 5]))
+    assert grid(app)["rows"][0]["cells"][2] == {"text": long}
+
+
 def test_cells_are_cut_at_a_sign(opened, tmp_path):
     app = opened()
     rows = [["1.1", "12.01.2025", "A", "Bakı", 1, "20 (plan 25)"], ["1.1", "13.01.2025", "B", "Bakı", 1, "30 (plan 9)"]]

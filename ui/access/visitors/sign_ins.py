@@ -24,6 +24,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from kpi.settings import setting
 from kpi.warehouse import editions, rights
 from ui.internals.sign_in_routes import CALLBACK, LOGOUT, USER_COOKIE, is_of_user
+from ui.navigation.base_path import below_base
 
 FOLDER = "sign-ins"
 LONGEST = 8 * 3600  # seconds
@@ -90,9 +91,10 @@ class SignIns:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"] == LOGOUT:
+        path = below_base(scope["path"]) if scope["type"] == "http" else ""
+        if path == LOGOUT:
             end(editions.database_folder(), HTTPConnection(scope).cookies)
-        if scope["type"] != "http" or scope["path"] != CALLBACK:
+        if path != CALLBACK:
             await self.app(scope, receive, send)
             return
 

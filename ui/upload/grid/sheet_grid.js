@@ -1,6 +1,9 @@
 // A sheet to type in. Each cell is a field of its own, so that the keyboard and a screen reader find it; what is wrong
 // in it stands under it.
 
+const WIDEST = 28 // letters of a cell's line
+const TALLEST = 5 // lines of a cell; a longer text scrolls
+
 function component({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("[data-root]")
   const at = root.getRootNode().activeElement?.dataset?.cell
@@ -22,22 +25,26 @@ function draw(root, { texts, columns, rows }, setTriggerValue) {
   function field(row, column, number, cell) {
     const { letters, heading } = columns[column]
     const why = cell.why ? `why-${letters}${number}` : null
-    const input = make("input", { type: "text", value: cell.text, "data-cell": `${letters}${number}`, "data-text": cell.text,
+    const input = make("textarea", { "data-cell": `${letters}${number}`, "data-text": cell.text,
       "aria-label": `${letters}${number} ${heading}`, "aria-invalid": cell.why ? "true" : null, "aria-describedby": why })
-    input.size = Math.min(Math.max(cell.text.length, 6), 28)
+    input.value = cell.text
+    input.cols = Math.min(Math.max(cell.text.length, 6), WIDEST)
+    input.rows = Math.min(lines(cell.text), TALLEST)
+    const isLong = input.rows > 1
     input.onchange = () => send([[input, input.value]])
     input.onkeydown = (event) => {
-      if (event.key === "Enter") { event.preventDefault(); send([[input, input.value]]); go(row + (event.shiftKey ? -1 : 1), column) }
+      if (event.key === "Enter" && event.altKey) { event.preventDefault(); input.setRangeText("\n", input.selectionStart, input.selectionEnd, "end") }
+      else if (event.key === "Enter") { event.preventDefault(); send([[input, input.value]]); go(row + (event.shiftKey ? -1 : 1), column) }
       else if (event.key === "Escape") input.value = input.dataset.text
-      else if (event.key === "ArrowDown") { event.preventDefault(); go(row + 1, column) }
-      else if (event.key === "ArrowUp") { event.preventDefault(); go(row - 1, column) }
+      else if (event.key === "ArrowDown" && !isLong) { event.preventDefault(); go(row + 1, column) }
+      else if (event.key === "ArrowUp" && !isLong) { event.preventDefault(); go(row - 1, column) }
       else if (event.key.toLowerCase() === "d" && event.ctrlKey && row > 0) { event.preventDefault(); send([[input, fields[row - 1][column].value]]) }
     }
     input.onpaste = (event) => {
-      const lines = event.clipboardData.getData("text").replace(/\r/g, "").replace(/\n$/, "").split("\n").map((line) => line.split("\t"))
-      if (lines.length === 1 && lines[0].length === 1) return
+      const pasted = event.clipboardData.getData("text").replace(/\r/g, "").replace(/\n$/, "").split("\n").map((line) => line.split("\t"))
+      if (pasted.every((line) => line.length === 1) && (isLong || pasted.length === 1)) return
       event.preventDefault()
-      send(lines.flatMap((line, down) => line.map((text, right) => [fields[row + down]?.[column + right], text.trim()])).filter(([place]) => place))
+      send(pasted.flatMap((line, down) => line.map((text, right) => [fields[row + down]?.[column + right], text.trim()])).filter(([place]) => place))
     }
     fields[row][column] = input
     const state = cell.why ? "wrong" : cell.was !== undefined ? "corrected" : columns[column].known ? "" : "unknown"
@@ -56,6 +63,8 @@ function draw(root, { texts, columns, rows }, setTriggerValue) {
   const table = make("table", { "aria-label": texts.caption }, make("thead", {}, head), make("tbody", {}, ...body))
   root.replaceChildren(make("p", { class: "help" }, texts.help), make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": texts.caption }, table))
 }
+
+const lines = (text) => text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / WIDEST)), 0)
 
 function make(tag, attributes, ...children) {
   const element = document.createElement(tag)

@@ -10,6 +10,7 @@ import streamlit as st
 from language import Language, message
 from loaders.fixing.window import Window
 from loaders.problems.problem import Problem, cell_position, column_letters
+from loaders.recognition.typed_text import MOST_TYPED
 from loaders.review.file_summary import FileSummary
 from ui.internals.own_scripts import packed
 from ui.navigation.address import query
@@ -29,7 +30,8 @@ _TEXTS = {
     "empty": message("empty"),
     "help": message(
         "Type into a cell and press Enter: it is corrected at once, and the file stays as it is. Escape leaves it as "
-        "it was, Ctrl+D takes the text of the cell above. Pasted cells fill those below and to the right."
+        "it was, Alt+Enter begins a new line, Ctrl+D takes the text of the cell above. Pasted cells fill those below "
+        "and to the right."
     ),
 }
 
@@ -151,7 +153,7 @@ def _row(number: int, cells: list[str], letters: list[str], shown: Shown, correc
         text = corrected.get((shown.sheet, f"{one}{number}"))
         cell: dict[str, Any] = {"text": typed if text is None else text}
         if text is not None and text != typed:
-            cell["was"] = typed
+            cell["was"] = typed if len(typed) < MOST_TYPED else f"{typed[:MOST_TYPED]}…"
         if one in wrong:
             cell["why"] = " ".join(dict.fromkeys(wrong[one]))
         made.append(cell)

@@ -9,6 +9,8 @@ from kpi.scratch import scratch
 from language import Language, message
 from loaders.marked.apart import marked_apart
 from loaders.review.file_summary import FileSummary
+from loaders.roles.role import Deed
+from ui.access.who import while_allowed
 from ui.background.turns import CHILDREN, for_seconds
 from ui.text.file_names import file_name
 from ui.text.markdown import escaped
@@ -75,7 +77,7 @@ def marked_workbooks(dropped: list, files: tuple[FileSummary, ...], language: La
             )
             st.download_button(
                 language.say(label, file=escaped(file.name)),
-                partial(_marked, one, file, language),
+                while_allowed(Deed.PUBLISH, None, partial(_marked, one, file, language)),
                 file_name(Path(file.name).stem, ".xlsx"),
                 on_click="ignore",
                 icon=":material/download:",

@@ -10,6 +10,7 @@ from loaders.printing.summary import became_text
 from loaders.recipes.kept import read_recipes
 from loaders.recipes.recipe import Recipe
 from loaders.review.file_summary import FileSummary, SheetSummary
+from ui.access.who import onlooker
 from ui.text.markdown import escaped
 from ui.upload import memory, uncounted
 from ui.upload.reading.reread import choose_reading, read_as
@@ -34,7 +35,7 @@ def recognised(dropped: list, files: tuple[FileSummary, ...], agency: str, langu
         Column("rows", language.say("Rows"), "number"),
         Column("left_out", language.say("Left out"), width="14rem"),
     ]
-    recipes = {one.headings: one for one in read_recipes(editions.database_folder(), agency)}
+    recipes = {one.headings: one for one in read_recipes(editions.database_folder(), agency, who=onlooker())}
     rows = [_sheet_row(file, sheet, recipes, language) for file in files for sheet in file.sheets]
     nothing = Cell(language.say("no known headings"), muted=True)
     own = Cell(language.say("left out, as you chose before"), muted=True)

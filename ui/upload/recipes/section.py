@@ -12,7 +12,9 @@ from loaders.recipes.kept import forget, read_recipes, take
 from loaders.recipes.recipe import Recipe
 from loaders.recipes.words import as_what, column_text
 from loaders.roles.actor import Actor
-from ui.access.who import actor
+from loaders.roles.role import Deed
+from ui.access.who import actor, onlooker, while_allowed
+from ui.text.file_names import file_name
 from ui.text.markdown import escaped
 from ui.upload.recipes.change import changed
 from ui.upload.recipes.importing import imported, is_wanted
@@ -25,7 +27,7 @@ def recipes_section(agency: str, language: Language) -> None:
     if not agency:
         return
     say, folder = language.say, editions.database_folder()
-    kept = read_recipes(folder, agency)
+    kept = read_recipes(folder, agency, who=onlooker())
     label = f"{say('Recipes: how sheets with the same headings are read')} · {language.number(len(kept))}"
     with st.expander(label, key="upload_recipes"):
         st.write(
@@ -35,8 +37,8 @@ def recipes_section(agency: str, language: Language) -> None:
             _table(kept, language)
             st.download_button(
                 say("Export the recipes"),
-                as_json.written(kept),
-                f"{agency}-recipes.json",
+                while_allowed(Deed.PUBLISH, agency, lambda: as_json.written(kept).encode()),
+                file_name(f"{agency}-recipes", ".json"),
                 "application/json",
                 on_click="ignore",
                 icon=":material/download:",

@@ -14,6 +14,7 @@ from language import Language
 from loaders.roles.role import Deed
 from ui.access.visitors import logged
 from ui.access.who import may, while_allowed
+from ui.text.file_names import name_of
 from ui.text.markdown import escaped
 from ui.text.moments import moment_text
 
@@ -60,7 +61,7 @@ def download(upload: Upload, language: Language, key: str, by_name: bool = False
     st.download_button(
         escaped(upload.file) if by_name else offer,
         while_allowed(Deed.ORIGINALS, upload.agency, partial(_handed_out, original, upload.upload, logged.about())),
-        upload.file,
+        name_of(upload.file),
         key=key,
         on_click="ignore",
         icon=":material/download:",

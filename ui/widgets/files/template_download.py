@@ -6,6 +6,7 @@ import streamlit as st
 
 from language import Language
 from ui.data.templates import template_workbook
+from ui.text.file_names import file_name
 
 
 def template_download(dataset: str, code: str, language: Language, key: str | None = None) -> None:
@@ -13,7 +14,7 @@ def template_download(dataset: str, code: str, language: Language, key: str | No
     st.download_button(
         language.say("Download the template"),
         partial(template_workbook, dataset, code),
-        f"{dataset}_{code}.xlsx",
+        file_name(f"{dataset}_{code}", ".xlsx"),
         on_click="ignore",
         icon=":material/download:",
         key=key,
