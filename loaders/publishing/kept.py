@@ -10,6 +10,7 @@ from kpi.scratch import scratch
 from kpi.warehouse import originals
 from loaders.checking.checked import CheckedFile, Incoming
 from loaders.privacy.stripping import strip, what_is_left
+from loaders.problems.problem import Refused
 from loaders.publishing.request import Request
 from loaders.queries import query
 from loaders.review.check_files import check_files
@@ -36,11 +37,18 @@ def keep_originals(request: Request, files: list[CheckedFile]) -> list[str]:
 def write_stripped(
     connection: duckdb.DuckDBPyConnection, edition: int, request: Request, files: list[CheckedFile]
 ) -> None:
-    """What the originals of this edition lack."""
+    """What the originals of this edition lack, and so those of every upload of the same files.
+
+    Raises Refused where another upload needs one whole.
+    """
     for file in files if request.strip else ():
         if columns := what_is_left(file):
-            values = {"edition": edition, "sha256": originals.file_hash(file.path), "columns": columns}
-            connection.execute(query("uploads/stripped"), values)
+            same = {"sha256": originals.file_hash(file.path), "kind": Path(file.name).suffix.lower()}
+            if connection.execute(query("uploads/needed_whole"), same | {"edition": edition}).fetchall():
+                raise Refused("needed_whole", file=file.name)
+            connection.execute(query("uploads/stripped_before"), same)
+            connection.execute(query("uploads/stripped"), same | {"columns": columns})
+    connection.execute(query("uploads/stripped_earlier"), {"edition": edition})
 
 
 def _read_again(path: Path, one: Incoming, request: Request) -> CheckedFile:

@@ -143,6 +143,9 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_the_same_file_brought_again_is_kept_again": 0,
     },
     "loaders/privacy/test_stripping.py": {
+        "test_a_kill_beside_the_pointer_is_made_good": 1,
+        "test_columns_that_an_earlier_upload_was_read_from_stay": 0,
+        "test_every_upload_of_a_file_says_what_its_original_lacks": 0,
         "test_one_that_was_kept_whole_before_is_stripped": 0,
         "test_the_kept_original_lacks_the_cells_and_is_read_the_same": 2,
     },

@@ -15,6 +15,13 @@ ORDERS = {
             "python -m loaders purge UPLOAD."
         ),
     ),
+    "needed_whole": Kind(
+        message("Another upload needs the original of {file} whole: it is another agency's, or was read otherwise."),
+        message(
+            "Load the file whole. Who may delete originals of both can have it deleted afterwards: "
+            "python -m loaders purge UPLOAD."
+        ),
+    ),
     "already_purged": Kind(
         message("The original of upload {upload} was deleted before."), message("Nothing needs to be done.")
     ),
