@@ -168,6 +168,10 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_name_of_two_bodies_is_refused_within_a_file_and_meets_neither_across_files": 0,
         "test_what_does_not_hold_together_is_named_by_its_cell": 1,
     },
+    "loaders/publishing/test_workers.py": {
+        "test_one_that_holds_much_says_that_it_ends_and_is_not_used_again": 0,
+        "test_what_ends_just_as_it_is_used_again_is_not_missed": 1,
+    },
     "loaders/publishing/test_undo.py": {
         "test_a_row_that_a_later_upload_holds_unchanged_stays": 0,
         "test_a_row_that_any_standing_upload_holds_unchanged_stays": 0,
