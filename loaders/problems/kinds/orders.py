@@ -9,7 +9,7 @@ ORDERS = {
         message("Mend the cells in the file itself, by the list of problems."),
     ),
     "cannot_strip": Kind(
-        message("Of {file} no copy can be written that lacks the columns which the dataset does not know."),
+        message("Of {file} no copy can be written that lacks the columns and sheets which are not read."),
         message(
             "Save it as an .xlsx or .csv file and load that, or load it whole and have the original deleted: "
             "python -m loaders purge UPLOAD."

@@ -7,14 +7,19 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
+from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from kpi.warehouse import editions
 from kpi.warehouse.originals import file_hash, original_file
 from loaders.checking.checked import Incoming
 from loaders.problems.problem import Refused
+from loaders.publishing import kept as privately
 from loaders.recognition.readings import Reading
+from loaders.review.check_files import check_files
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, command, database, load, look, values, workbook
 from tests.helpers.spreadsheets import one_sheet
 
@@ -26,6 +31,8 @@ ROWS = [
     ["x", "10.10", "07.10.2025", "Hüquq", SECRET, "Gəncə", 1, 12, None],
     ["x", "10.10", "08.10.2025", "Vergi", SECRET, "Gəncə", 1, 15, None],
 ]
+
+OTHER = ["1.1", "09.10.2025", "Etika", "Bakı", 1, 20]
 
 
 @pytest.fixture
@@ -43,6 +50,17 @@ def book(path: Path) -> Path:
     for cell in sheet[4]:
         cell.font = Font(strike=True)
     opened["Gizli"].sheet_state = "hidden"
+    sheet.auto_filter.ref = "A1:I5"
+    sheet.auto_filter.add_filter_column(4, [SECRET])
+    sheet.auto_filter.add_filter_column(5, ["Bakı", "Gəncə"])
+    choices = DataValidation("list", formula1=f'"{SECRET}"')
+    choices.add("E2:E100")
+    sheet.add_data_validation(choices)
+    sheet.conditional_formatting.add("E1:E9", CellIsRule("equal", [f'"{SECRET}"'], font=Font(bold=True)))
+    chart = BarChart()
+    chart.add_data(Reference(sheet, min_col=8, min_row=2, max_row=3))
+    chart.title = SECRET
+    sheet.add_chart(chart)
     opened.save(path)
     return path
 
@@ -112,7 +130,7 @@ def stripped_in(folder: Path) -> dict[int, str]:
 def test_every_upload_of_a_file_says_what_its_original_lacks(folder, tmp_path):
     """Also those before and after; and the same file twice in one load is two uploads, not four."""
     file = text(tmp_path / "adlar.csv", ",", "utf-8")
-    other = workbook(tmp_path / "o.xlsx", {"2025": [TRAININGS, ["1.1", "09.10.2025", "Etika", "Bakı", 1, 20]]})
+    other = workbook(tmp_path / "o.xlsx", {"2025": [TRAININGS, OTHER]})
     load(folder, file)
     command(folder, "undo", 2)
     load(folder, file, file, other, strip=True)
@@ -170,6 +188,25 @@ def test_columns_that_an_earlier_upload_was_read_from_stay(folder, tmp_path):
     with pytest.raises(Refused, match="needed_whole"):
         load(folder, read(), strip=True)
     assert kept(folder, file).read_bytes() == file.read_bytes()
+
+
+def test_sheets_that_are_not_read_leave_though_no_column_does(folder, tmp_path):
+    sheets = {"2025": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]], "Siyahı": [[SECRET], [SECRET]]}
+    file = workbook(tmp_path / "siyahı.xlsx", sheets)
+    load(folder, file, strip=True)
+    assert load_workbook(kept(folder, file)).sheetnames == ["2025"] and SECRET not in all_of(kept(folder, file))
+    assert stripped_in(folder) == {2: "Siyahı"}
+
+
+def test_copies_are_read_again_together_before_others_have_to_wait(folder, tmp_path, monkeypatch):
+    read = []
+    monkeypatch.setattr(privately, "check_files", lambda *asked: read.append(asked) or check_files(*asked))
+    files = [text(tmp_path / f"{delimiter}.csv", delimiter, "utf-8") for delimiter in (",", ";")]
+    unwritable = one_sheet(tmp_path / "adlar.ods", [HEADINGS, *[[cell or "" for cell in row] for row in ROWS]])
+    with editions.locked(folder), pytest.raises(Refused, match="cannot_strip"):
+        load(folder, unwritable, strip=True)
+    load(folder, *files, workbook(tmp_path / "o.xlsx", {"2025": [TRAININGS, OTHER]}), strip=True)
+    assert len(read) == 1 and all(SECRET not in all_of(kept(folder, file)) for file in files)
 
 
 def test_where_a_kind_does_not_allow_it_nothing_is_published(folder, tmp_path):
