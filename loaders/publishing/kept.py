@@ -36,11 +36,15 @@ def stripped_copies(request: Request, files: list[CheckedFile]) -> Iterator[Copi
             strip(file, folder / f"{number}{Path(file.name).suffix.lower()}") if is_left else None
             for number, (file, is_left) in enumerate(zip(files, left, strict=True))
         ]
-        incoming = [replace(one, path=copy) if copy else one for one, copy in zip(request.files, copies, strict=True)]
-        again = check_files(incoming, request.today, request.folder, request.agency, request.plan)
-        for before, after in zip(files, again, strict=True):
-            refuse_other(before, after)
+        _read_again(request, files, copies)
         yield copies
+
+
+def _read_again(request: Request, files: list[CheckedFile], copies: Copies) -> None:
+    incoming = [replace(one, path=copy or one.path) for one, copy in zip(request.files, copies, strict=True)]
+    again = check_files(incoming, request.today, request.folder, request.agency, request.plan)
+    for before, after in zip(files, again, strict=True):
+        refuse_other(before, after)
 
 
 def keep_originals(request: Request, files: list[CheckedFile], copies: Copies) -> list[str]:

@@ -145,8 +145,10 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "loaders/privacy/test_stripping.py": {
         "test_a_kill_beside_the_pointer_is_made_good": 1,
         "test_columns_that_an_earlier_upload_was_read_from_stay": 0,
+        "test_copies_are_read_again_together_before_others_have_to_wait": 0,
         "test_every_upload_of_a_file_says_what_its_original_lacks": 0,
         "test_one_that_was_kept_whole_before_is_stripped": 0,
+        "test_sheets_that_are_not_read_leave_though_no_column_does": 0,
         "test_the_kept_original_lacks_the_cells_and_is_read_the_same": 2,
     },
     "loaders/publishing/test_gone.py": {
