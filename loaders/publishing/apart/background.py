@@ -7,10 +7,11 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import duckdb
 
+from kpi import logs
 from kpi.warehouse import editions, previews
 from kpi.warehouse.originals import file_hash
 from loaders.fixing.window import Wanted, Window
@@ -32,10 +33,11 @@ _FRESH = Workers(0)
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """is_look: nothing is to be published."""
+    """is_look: nothing is to be published. origin: the address from which it is asked for, of kpi.logs."""
 
     request: Request
     is_look: bool = False
+    origin: str = field(default_factory=logs.origin.get)
 
 
 def run_apart(task: Task, workers: Workers = _FRESH) -> Generator[str | Result, None, None]:
@@ -115,6 +117,7 @@ Send = Callable[[str | Result], None]
 
 
 def _carry_out(task: Task, send: Send) -> Result:
+    logs.origin.set(task.origin)
     known = Result()
 
     def see(rows: Result) -> None:

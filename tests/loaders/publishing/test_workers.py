@@ -91,6 +91,18 @@ def test_what_ends_just_as_it_is_used_again_is_not_missed(warm, asked, monkeypat
         assert window_apart(Wanted(file.path, file.name, "2025", (2,)), warm).rows[2][0] == "1.1"
 
 
+def test_a_change_is_told_with_the_address_that_it_was_asked_from(warm, tmp_path, capfd):
+    """Not with that of the first visitor for whom the process worked."""
+    folder = database(tmp_path)
+    for number, address in enumerate(("10.0.0.7", "10.0.0.8")):
+        row = ["1.1", f"0{number + 1}.10.2025", "Etika", "Bakı", 1, 20]
+        asked = request(folder, workbook(tmp_path / f"{number}.xlsx", {"2025": [TRAININGS, row]}))
+        *_, result = run_apart(Task(asked, origin=address), warm)
+        assert result.edition == number + 3
+    told = [line for line in capfd.readouterr().err.splitlines() if "change edition" in line]
+    assert [line.rpartition("address=")[2] for line in told] == ["10.0.0.7", "10.0.0.8"]
+
+
 def test_one_that_holds_much_says_that_it_ends_and_is_not_used_again(asked, monkeypatch):
     monkeypatch.setattr(confined, "start", start_small)
     kept = Workers(1)
