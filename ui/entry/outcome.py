@@ -51,7 +51,8 @@ def outcome(subject: Subject, rows: TypedRows, found: list[CheckedRow], chosen: 
         st.info(say("The row that is being typed above is not among them."), icon=":material/edit:")
     who = actor(language, "entry", agency=subject.agency)
     label = publish_label(result, language)
-    if st.button(label, type="primary", key="entry_publish") and has_author(who, language) and who:
+    # Under a key of its day a click publishes by no other day's rules than those that were looked at.
+    if st.button(label, type="primary", key=f"entry_publish_{entered.today}") and has_author(who, language) and who:
         done = publish(entered, who)
         if done.fault:
             refusal(done.fault, language)

@@ -1,5 +1,7 @@
 """The page on which rows are typed: wrong cells are named, rows are kept, several are published together."""
 
+from datetime import timedelta
+
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
@@ -59,6 +61,10 @@ def add(app):
     assert not app.exception
 
 
+def publish(app):
+    next(button for button in app.button if button.key.startswith("entry_publish_")).click().run()
+
+
 ETHICS = {"clauses": ["1.1", "10.2"], "dates": "06.11.2025", "topic": "Etika", "participants": "ən azı 40"}
 
 
@@ -73,7 +79,7 @@ def test_rows_are_typed_one_after_the_other_and_published_together(opened, folde
     add(app)
     assert counts(app)[:2] == ["2", "0"]
     next(box for box in app.text_input if box.label == "Your name").set_value("Leyla").run()
-    app.button(key="entry_publish").click().run()
+    publish(app)
     assert not app.exception and "Published" in [one.value for one in app.header]
     assert values(folder)["10.2", "trainings.participants", 2025] == (80, "at_least")
     assert Drafts(folder, LEYLA).all() == []
@@ -119,3 +125,18 @@ def test_a_row_that_is_there_already_is_changed_and_shown_before_and_after(opene
     add(app)
     assert counts(app)[:2] == ["0", "1"] and "20 → 25" in read(app)
     assert editions.newest_edition(folder) == edition
+
+
+def test_what_was_looked_at_before_midnight_is_looked_at_again(opened, folder, monkeypatch):
+    app = opened()
+    type_row(app, **ETHICS)
+    add(app)
+    next(box for box in app.text_input if box.label == "Your name").set_value("Leyla").run()
+    before = editions.newest_edition(folder)
+    monkeypatch.setenv("KPI_TODAY", (TODAY + timedelta(1)).isoformat())
+    publish(app)
+    assert not app.exception and editions.newest_edition(folder) == before
+    publish(app)
+    assert not app.exception and editions.newest_edition(folder) == before + 1
+    with editions.open_edition(folder, before + 1) as connection:
+        assert "23.11.2026" in connection.execute("SELECT arg_max(file, upload) FROM upload").fetchone()[0]
