@@ -94,9 +94,10 @@ def take_out(subject: Subject, at: int) -> None:
     left = tuple(row for place, row in enumerate(rows.rows) if place != at)
     if rows.at == at:
         keep(subject, TypedRows(rows.declaration, left))
+    elif rows.at is not None and rows.at > at:
+        keep(subject, replace(rows, rows=left, at=rows.at - 1))
     else:
-        behind = rows.at is not None and rows.at > at
-        keep(subject, replace(rows, rows=left, at=rows.at - 1 if behind else rows.at))
+        keep(subject, replace(rows, rows=left))
     begin_anew()
 
 
