@@ -144,6 +144,7 @@ def _new_file(folder: Path, before: int, edition: int, author: Author | None) ->
     path, kept = edition_file(folder, edition), []
     remove(path)
     originals.give_up(folder)  # drafts of a load that was killed
+    originals.replace_kept(folder, before)
     try:
         if before:
             rights.copy(edition_file(folder, before), path)
@@ -153,13 +154,15 @@ def _new_file(folder: Path, before: int, edition: int, author: Author | None) ->
                     folder, connection, [there for there in folder.glob("edition-*.duckdb") if there != path]
                 )
             yield connection
-        kept = originals.keep_drafts(folder)
+        kept = originals.keep_drafts(folder, edition)
         point_to(folder, edition)
     except BaseException:
         if not _points_to(folder, edition):
             remove(path)
             originals.give_up(folder, kept)
+            originals.replace_kept(folder, before)
         raise
+    originals.replace_kept(folder, edition)
     _forget_old_files(folder, edition)
 
 

@@ -2,7 +2,8 @@
 
 One is kept only with the publication of its load: it is copied as a draft and becomes an original just before
 the edition is published. So a kill at any moment leaves no upload without its original, and what it leaves
-besides the next publication removes.
+besides the next publication removes. A draft that is to replace an original waits until the edition is published:
+until then that is the only one of an earlier upload. A kill in between is made good by the next publication.
 """
 
 import hashlib
@@ -56,11 +57,28 @@ def draft(folder: Path, path: Path, name: str, stripped: Path | None = None) -> 
     return sha256
 
 
-def keep_drafts(folder: Path) -> list[Path]:
-    """Every draft becomes an original; these."""
-    kept = [path.replace(folder / "originals" / path.name) for path in (folder / "drafts").glob("*")]
+def keep_drafts(folder: Path, edition: int) -> list[Path]:
+    """Every draft of a new file becomes an original; these. The others wait for the edition."""
+    drafts, originals = folder / "drafts", folder / "originals"
+    new = [path for path in drafts.glob("*") if not (originals / path.name).exists()]
+    kept = [path.replace(originals / path.name) for path in new]
+    if any(drafts.glob("*")):
+        drafts.rename(_waiting(folder, edition))
     give_up(folder)
     return kept
+
+
+def replace_kept(folder: Path, newest: int) -> None:
+    """What has waited for an edition takes the place of its original; where that was not published, it goes."""
+    for waiting in folder.glob(_waiting(folder).name):
+        if int(waiting.name.rpartition("-")[2]) <= newest:
+            for path in waiting.glob("*"):
+                path.replace(folder / "originals" / path.name)
+        shutil.rmtree(waiting)
+
+
+def _waiting(folder: Path, edition: int | str = "*") -> Path:
+    return folder / f"replacing-{edition}"
 
 
 def give_up(folder: Path, kept: Iterable[Path] = ()) -> None:

@@ -6,9 +6,11 @@ from language import Language, message
 from loaders.commands.incoming import exit_code, incoming_files, print_files
 from loaders.printing.checked_files import files_row
 from loaders.printing.outcome import dry_run_lines, result_lines, result_row
+from loaders.printing.problems import problem_line, problem_row
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
-from loaders.problems.raised import CLEAN, PROBLEMS
+from loaders.problems.problem import Problem
+from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE
 from loaders.publishing.change import moved_by
 from loaders.publishing.request import Request
 from loaders.publishing.service import preview, publish
@@ -22,12 +24,20 @@ _KEPT_BACK = {
 def load(options: Namespace, language: Language) -> int:
     with Progress(language) as progress:
         result = (preview if options.dry_run else publish)(_request(options), progress)
+    problem = Problem(result.fault) if result.fault else None
     moves = result.moves or moved_by(options.database, result.edition, options.today, options.agency)
     if options.format == "json":
         row = files_row(result.files, language) | {"dry_run": options.dry_run} | result_row(result, moves, language)
+        if problem:
+            row["problems"] = [problem_row(problem, language), *row["problems"]]
         print_json(row)
+        if problem:
+            return UNREADABLE
         return max(exit_code(result.files), PROBLEMS if options.strict and result.sheets is None else CLEAN)
     print_files(result.files, language)
+    if problem:
+        print(problem_line(problem, language))
+        return UNREADABLE
     if options.strict and result.sheets is None and not result.unreadable:
         print(language.say(_KEPT_BACK["would" if options.dry_run else "was"]))
         return PROBLEMS

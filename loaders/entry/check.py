@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
+from kpi.scratch import scratch
 from language import Language
 from language.figures import phrases
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
@@ -39,8 +39,8 @@ def check_typed(
     if not rows:
         return []
     database, agency, plan = where
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "typed.xlsx"
+    with scratch() as folder:
+        path = folder / "typed.xlsx"
         write_typed(declaration, rows, language, path)
         (file,) = check_files((Incoming(path, path.name),), today, database, agency, plan)
     checked = [CheckedRow({}, {}) for _ in rows]

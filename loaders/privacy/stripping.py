@@ -4,7 +4,7 @@ import csv
 import io
 import pickle
 import subprocess
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from loaders.checking.checked import CheckedFile
@@ -28,16 +28,20 @@ def can_be_stripped(name: str) -> bool:
 
 
 def what_is_left(file: CheckedFile) -> str:
-    """What is stripped of it, for the history; '' where there is nothing."""
+    """What is stripped of it, for the history: columns of its sheets, and sheets that are not read; '' where there is
+    nothing."""
     named = [(sheet.layout.sheet.name, left_names(sheet.layout)) for sheet in file.sheets]
-    return "; ".join(": ".join(filter(None, (sheet, ", ".join(columns)))) for sheet, columns in named if columns)
+    columns = [": ".join(filter(None, (sheet, ", ".join(columns)))) for sheet, columns in named if columns]
+    return "; ".join([*columns, *unread_sheets(file)])
 
 
-def strip(file: CheckedFile, target: Path, read_again: Callable[[Path], CheckedFile]) -> None:
-    """Write the copy. read_again: reads and checks a file as this one was.
+def unread_sheets(file: CheckedFile) -> list[str]:
+    """Of a workbook that is read."""
+    return [] if Path(file.name).suffix.lower() in TEXT_KINDS else [*file.unknown_sheets, *file.hidden_sheets]
 
-    Raises Refused where the kind does not allow it, or the copy would not be read the same.
-    """
+
+def strip(file: CheckedFile, target: Path) -> Path:
+    """Write the copy; its path. Raises Refused where the kind of file does not allow it."""
     kind = Path(file.name).suffix.lower()
     if not can_be_stripped(file.name):
         raise Refused("cannot_strip", file=file.name)
@@ -47,7 +51,12 @@ def strip(file: CheckedFile, target: Path, read_again: Callable[[Path], CheckedF
         _strip_workbook(
             file.path, file.name, parts(file.sheets), target, {one.layout.sheet.name for one in file.sheets}
         )
-    if _says(read_again(target)) != _says(file):
+    return target
+
+
+def refuse_other(file: CheckedFile, again: CheckedFile) -> None:
+    """Raises Refused where the copy, read again, says something else than the file."""
+    if _says(again) != _says(file):
         raise Refused("cannot_strip", file=file.name)
 
 

@@ -14,7 +14,7 @@ from loaders.problems.problem import Refused
 from loaders.problems.raised import fault_of
 from loaders.publishing.change import finish_change
 from loaders.publishing.comparing.comparison import Renamed
-from loaders.publishing.kept import keep_originals, write_stripped
+from loaders.publishing.kept import keep_originals, stripped_copies, write_stripped
 from loaders.publishing.kept_out import keep_out
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result, Seen, deeds_of, unseen
@@ -36,11 +36,14 @@ def publish(request: Request, progress: Progress = silent) -> Result:
     if not is_usable:
         return Result(summarise_files(files))
     published, renamed = None, Renamed()
-    with editions.publication(request.folder, request.who.author) as (connection, edition):
+    with (
+        stripped_copies(request, files) as copies,
+        editions.publication(request.folder, request.who.author) as (connection, edition),
+    ):
         if request.based_on not in (None, edition - 1):
             raise Refused("published_meanwhile")
         progress("rows")
-        hashes = keep_originals(request, files)
+        hashes = keep_originals(request, files, copies)
         written = write_sheets(connection, edition, request, files, hashes)
         renamed = renamed_rows(connection, edition, request, written)
         results = withdraw_gone(connection, edition, request, written)

@@ -43,7 +43,7 @@ with st.container(horizontal=True, key="entry_orders"):
         icon=":material/add:",
         on_click=typed.finish,
         args=(subject,),
-        disabled=rows.at is None and len(rows.rows) >= typed.MOST,
+        disabled=rows.at is None and typed.is_full(rows),
     )
     if rows.open:
         st.button(

@@ -85,7 +85,9 @@ elif files:
             uncounted.left_out(result, language)
             drop = replace(look.drop, strip=left_columns.asked(result, language))
             who = actor(language, "upload", agency=agency)
-            if st.button(publish_label(result, language), type="primary") and has_author(who, language):
+            # Under a key of its day a click publishes by no other day's rules than those that were looked at.
+            key = f"upload_publish_{drop.today}"
+            if st.button(publish_label(result, language), type="primary", key=key) and has_author(who, language):
                 result = session.publish(drop, chosen, who, st.empty())
                 if result.sheets is not None:
                     after.turn_to(agency, result, chosen)

@@ -47,17 +47,17 @@ def outcome(subject: Subject, rows: TypedRows, found: list[CheckedRow], chosen: 
     id = subject.draft_id
     if not seen_all(typed_drafts.edition_of(id), subject.agency, partial(typed_drafts.go_on, id), language):
         return
-    if any(rows.open.values()):
+    if any(rows.open.values()) and (rows.at is None or rows.open != rows.rows[rows.at]):
         st.info(say("The row that is being typed above is not among them."), icon=":material/edit:")
     who = actor(language, "entry", agency=subject.agency)
     label = publish_label(result, language)
-    if st.button(label, type="primary", key="entry_publish") and has_author(who, language) and who:
+    # Under a key of its day a click publishes by no other day's rules than those that were looked at.
+    if st.button(label, type="primary", key=f"entry_publish_{entered.today}") and has_author(who, language) and who:
         done = publish(entered, who)
         if done.fault:
             refusal(done.fault, language)
             return
-        typed.keep(subject, TypedRows(rows.declaration, (), rows.open if rows.at is None else {}))
-        typed.begin_anew()
+        typed.published(subject)
         st.session_state[_PUBLISHED] = (subject.agency, done)
         after.turn_to(subject.agency, done, chosen, "entry")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import streamlit as st
 
@@ -20,18 +21,19 @@ from ui.entry.typed import Subject
 
 @dataclass(frozen=True)
 class Entered:
-    """Rows to be published. edition: the one that is looked at."""
+    """Rows to be published. edition, today: those that they are looked at with."""
 
     agency: str
     plan: str
     declaration: str
     language: str
     edition: int
+    today: date
     rows: tuple[Mapping[str, str], ...]
 
 
 def entered_of(subject: Subject, rows: tuple[Mapping[str, str], ...]) -> Entered:
-    return Entered(*subject.key, subject.language.code, reads.edition(), rows)
+    return Entered(*subject.key, subject.language.code, reads.edition(), reads.today(), rows)
 
 
 @st.cache_data(max_entries=8, show_spinner=False, hash_funcs={Entered: lambda entered: vars(entered), Actor: repr})
@@ -50,12 +52,12 @@ def _carry_out(order: Callable[[Request], Result], entered: Entered, who: Actor)
     with scratch() as folder:
         path = folder / "typed.xlsx"
         write_typed(declaration, entered.rows, language, path)
-        name = f"{declaration.title(language.code)} {reads.today():%d.%m.%Y}.xlsx"
+        name = f"{declaration.title(language.code)} {entered.today:%d.%m.%Y}.xlsx"
         request = Request(
             (Incoming(path, name),),
             editions.database_folder(),
             entered.agency,
-            reads.today(),
+            entered.today,
             who,
             entered.plan,
             kind="page",

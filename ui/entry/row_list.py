@@ -20,6 +20,9 @@ def row_list(subject: Subject, rows: TypedRows, found: list[CheckedRow]) -> None
     st.header(
         subject.language.say_count("{count} row to publish", "{count} rows to publish", len(rows.rows)), anchor=False
     )
+    # What is typed above joins the others when another row comes into the fields.
+    has_room = not typed.is_full(rows)
+    can_change = has_room or rows.at is not None or not any(rows.open.values())
     for at in reversed(range(len(rows.rows))):
         row, is_open = rows.rows[at], rows.at == at
         with st.container(border=True, key=f"entry_row_{at}"):
@@ -29,10 +32,10 @@ def row_list(subject: Subject, rows: TypedRows, found: list[CheckedRow]) -> None
             for sentences in found[at].problems.values() if not is_open else ():
                 st.error(escaped(" ".join(sentences)), icon=":material/error:")
             with st.container(horizontal=True):
-                for order, label, icon in (
-                    (typed.change, say("Change this row"), ":material/edit:"),
-                    (typed.copy, say("Copy into a new row"), ":material/content_copy:"),
-                    (typed.take_out, say("Take out"), ":material/delete:"),
+                for order, label, icon, is_possible in (
+                    (typed.change, say("Change this row"), ":material/edit:", can_change),
+                    (typed.copy, say("Copy into a new row"), ":material/content_copy:", has_room),
+                    (typed.take_out, say("Take out"), ":material/delete:", True),
                 ):
                     st.button(
                         label,
@@ -41,6 +44,7 @@ def row_list(subject: Subject, rows: TypedRows, found: list[CheckedRow]) -> None
                         icon=icon,
                         on_click=order,
                         args=(subject, at),
+                        disabled=not is_possible,
                     )
 
 

@@ -73,14 +73,16 @@ def finish(subject: Subject) -> None:
 
 def change(subject: Subject, at: int) -> None:
     """A callback: a row that was typed stands in the fields again."""
-    rows = rows_of(subject)
+    if rows_of(subject).at == at:
+        return
+    rows = _parked(rows_of(subject))
     keep(subject, replace(rows, open=dict(rows.rows[at]), at=at))
     begin_anew()
 
 
 def copy(subject: Subject, at: int) -> None:
     """A callback: a new row begins with the cells of another one; a number of its own it does not take over."""
-    rows = rows_of(subject)
+    rows = _parked(rows_of(subject))
     cells = {name: text for name, text in rows.rows[at].items() if name != "id"}
     keep(subject, replace(rows, open=cells, at=None))
     begin_anew()
@@ -90,13 +92,26 @@ def take_out(subject: Subject, at: int) -> None:
     """A callback."""
     rows = rows_of(subject)
     left = tuple(row for place, row in enumerate(rows.rows) if place != at)
-    keep(subject, TypedRows(rows.declaration, left, rows.open if rows.at is None else {}))
+    if rows.at == at:
+        keep(subject, TypedRows(rows.declaration, left))
+    elif rows.at is not None and rows.at > at:
+        keep(subject, replace(rows, rows=left, at=rows.at - 1))
+    else:
+        keep(subject, replace(rows, rows=left))
     begin_anew()
 
 
 def empty(subject: Subject) -> None:
     """A callback: nothing stands in the fields."""
     keep(subject, replace(rows_of(subject), open={}, at=None))
+    begin_anew()
+
+
+def published(subject: Subject) -> None:
+    """The finished rows are; what was typed besides stays, also what was changed in one of them."""
+    rows = rows_of(subject)
+    is_as_published = rows.at is not None and rows.open == rows.rows[rows.at]
+    keep(subject, TypedRows(rows.declaration, (), {} if is_as_published else rows.open))
     begin_anew()
 
 
@@ -132,6 +147,16 @@ def checked(subject: Subject) -> tuple[CheckedRow, list[CheckedRow]]:
     found = check(subject, _placed(rows))
     under_way = found[_at(rows)]
     return under_way, [one for place, one in enumerate(found) if rows.at is not None or place != _at(rows)]
+
+
+def is_full(rows: TypedRows) -> bool:
+    """Whether no further row can join the others."""
+    return len(rows.rows) >= MOST
+
+
+def _parked(rows: TypedRows) -> TypedRows:
+    """The row under way among the others, right or not: there it says what is wrong with it."""
+    return TypedRows(rows.declaration, _placed(rows) if any(rows.open.values()) else rows.rows)
 
 
 def _placed(rows: TypedRows) -> tuple[dict[str, str], ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 import streamlit as st
 
@@ -25,11 +26,12 @@ _PUBLISHED, _REFUSED, _BEGUN = "plan_published", "plan_refused", "plan_begun"
 @dataclass(frozen=True)
 class Edited:
     """A plan's workbook to be published. sheets: of ui.plans.draft.Draft.sheets; leaving: identities;
-    edition: the one that was looked at."""
+    edition, today: those that it was looked at with."""
 
     agency: str
     plan: str
     edition: int
+    today: date
     sheets: dict[str, list[PlanRow]]
     leaving: frozenset[str]
     language: str
@@ -38,7 +40,8 @@ class Edited:
 def edited_of(draft: Draft) -> Edited:
     """What goes the way of an upload, as it is edited now."""
     own = draft.own
-    return Edited(own["agency"], own["plan"], draft.edition, draft.sheets(), draft.leaving(), draft.language.code)
+    known = (own["agency"], own["plan"], draft.edition, reads.today())
+    return Edited(*known, draft.sheets(), draft.leaving(), draft.language.code)
 
 
 @st.cache_data(
@@ -79,7 +82,7 @@ def _carry_out(order: Callable[[Request], Result], edited: Edited, who: Actor) -
             (Incoming(path, f"{edited.plan}.xlsx"),),
             editions.database_folder(),
             edited.agency,
-            reads.today(),
+            edited.today,
             who,
             kind="page",
             strict=True,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -33,13 +34,15 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """plan: of rows that name none. edition: the newest one. withdraw: identities of gone rows that are taken out.
-    strip: of loaders.publishing.request.Request; a look is the same with and without."""
+    """plan: of rows that name none. edition: the newest one. today: of the look, and so of the publication. withdraw:
+    identities of gone rows that are taken out. strip: of loaders.publishing.request.Request; a look is the same with
+    and without."""
 
     files: tuple[File, ...]
     agency: str
     plan: str | None
     edition: int
+    today: date
     withdraw: frozenset[str] = frozenset()
     strip: bool = False
 
@@ -53,7 +56,7 @@ class Drop:
             )
             for one in self.files
         ]
-        return repr((files, self.agency, self.plan, self.edition, sorted(self.withdraw)))
+        return repr((files, self.agency, self.plan, self.edition, self.today, sorted(self.withdraw)))
 
     def request(self, folder: Path, who: Actor) -> Request:
         """folder: an empty one, into which the files are written."""
@@ -62,7 +65,7 @@ class Drop:
             files,
             editions.database_folder(),
             self.agency,
-            reads.today(),
+            self.today,
             who,
             self.plan,
             withdraw=self.withdraw,
@@ -84,7 +87,7 @@ def made_of(now: Memory, dropped: Sequence[tuple[Any, OfFile]], agency: str, pla
         File(one, now.sha256(one), known.corrections, known.readings, now.readings, known.answers, known.left_rows)
         for one, known in dropped
     ]
-    return Drop(tuple(files), agency, plan, edition)
+    return Drop(tuple(files), agency, plan, edition, reads.today())
 
 
 def _incoming(path: Path, file: File) -> Incoming:

@@ -5,6 +5,7 @@ import streamlit as st
 from language import Language
 from loaders.privacy.stripping import can_be_stripped
 from loaders.publishing.result import Result
+from loaders.review.file_summary import FileSummary
 from ui.text.markdown import escaped
 
 
@@ -37,5 +38,6 @@ def asked(result: Result, language: Language) -> bool:
     return st.checkbox(say("Keep the original without these columns"), key="upload_strip")
 
 
-def _has_left(file) -> bool:
-    return any(sheet.left_columns for sheet in file.sheets)
+def _has_left(file: FileSummary) -> bool:
+    """Columns, or sheets, which a copy lacks as well."""
+    return bool(file.unknown_sheets or file.hidden_sheets or any(sheet.left_columns for sheet in file.sheets))

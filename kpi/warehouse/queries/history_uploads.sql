@@ -13,6 +13,8 @@ LEFT JOIN (
 ) AS sheets ON sheets.upload = upload.upload
 LEFT JOIN (SELECT upload, count(*) AS corrections FROM correction GROUP BY upload) AS corrected ON corrected.upload = upload.upload
 LEFT JOIN undoing ON undoing.upload = upload.upload
-LEFT JOIN stripped ON stripped.upload = upload.upload
+LEFT JOIN (
+    SELECT upload, string_agg(DISTINCT columns, '; ' ORDER BY columns) AS columns FROM stripped GROUP BY upload
+) AS stripped ON stripped.upload = upload.upload
 LEFT JOIN purge ON purge.upload = upload.upload
 ORDER BY upload.upload

@@ -9,9 +9,16 @@ ORDERS = {
         message("Fix the cells in the file itself, by the list of problems."),
     ),
     "cannot_strip": Kind(
-        message("No copy of {file} can be written without the columns that the dataset does not know."),
+        message("No copy of {file} can be written without the columns and sheets that are not read."),
         message(
             "Save it as an .xlsx or .csv file and load that, or load it whole and have the original deleted: "
+            "python -m loaders purge UPLOAD."
+        ),
+    ),
+    "needed_whole": Kind(
+        message("Another upload needs the original of {file} whole: it is another agency's, or was read otherwise."),
+        message(
+            "Load the file whole. Who may delete originals of both can have it deleted afterwards: "
             "python -m loaders purge UPLOAD."
         ),
     ),

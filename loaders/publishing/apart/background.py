@@ -7,16 +7,17 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import duckdb
 
+from kpi import logs
 from kpi.warehouse import editions, previews
 from kpi.warehouse.originals import file_hash
 from loaders.fixing.window import Wanted, Window
 from loaders.problems.problem import Fault, Refused
 from loaders.problems.raised import fault_of
-from loaders.publishing.apart.workers import Workers
+from loaders.publishing.apart.workers import Last, Worker, Workers
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
 from loaders.publishing.service import preview, publish
@@ -32,10 +33,11 @@ _FRESH = Workers(0)
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """is_look: nothing is to be published."""
+    """is_look: nothing is to be published. origin: the address from which it is asked for, of kpi.logs."""
 
     request: Request
     is_look: bool = False
+    origin: str = field(default_factory=logs.origin.get)
 
 
 def run_apart(task: Task, workers: Workers = _FRESH) -> Generator[str | Result, None, None]:
@@ -44,18 +46,27 @@ def run_apart(task: Task, workers: Workers = _FRESH) -> Generator[str | Result, 
     process: nothing is changed then, unless the edition was published already."""
     files = {file_hash(file.path) for file in task.request.files}
     worker, is_done = workers.take(files), False
+
+    def anew() -> Worker:
+        nonlocal worker
+        worker.end()
+        worker = workers.begin()
+        worker.give(task)
+        return worker
+
     try:
         worker.give(task)
-        for message in _followed(worker.messages):
+        for message in _followed(worker, anew):
             is_done = isinstance(message, Result) and message.has_figures and message.fault is None
             yield message
     finally:
-        if is_done:
+        if is_done and worker.stays:
             worker.files = files
             workers.give_back(worker)
         else:
             worker.end()
-            previews.sweep(task.request.folder)
+            if not is_done:
+                previews.sweep(task.request.folder)
             workers.make_ready()
 
 
@@ -63,24 +74,40 @@ def window_apart(wanted: Wanted, workers: Workers) -> Window:
     """Of a process that has read the file, if there is one; nothing where it cannot be read in time."""
     files = {file_hash(wanted.path)}
     worker = workers.take(files)
+    window = _window(worker, wanted)
+    if not window and worker.has_waited and worker.has_ended:
+        worker.end()
+        worker = workers.begin()
+        window = _window(worker, wanted)
+    if window and worker.stays:
+        worker.files |= files
+        workers.give_back(worker)
+    else:
+        worker.end()
+    return window or Window({}, 0)
+
+
+def _window(worker: Worker, wanted: Wanted) -> Window | None:
     worker.give(wanted)
     with suppress(queue.Empty):
-        if window := worker.messages.get(timeout=_BOUNDS.seconds):
-            worker.files |= files
-            workers.give_back(worker)
-            return window
-    worker.end()
-    return Window({}, 0)
+        return worker.messages.get(timeout=_BOUNDS.seconds)
+    return None
 
 
-def _followed(messages: queue.Queue) -> Iterator[str | Result]:
+def _followed(worker: Worker, anew: Callable[[], Worker]) -> Iterator[str | Result]:
+    """anew: gives the task to a process that has just begun."""
     message: str | Result = ""
     latest = time.monotonic() + _BOUNDS.seconds
+    is_silent = True
     yield message
     while not (isinstance(message, Result) and message.has_figures):
         with suppress(queue.Empty):
-            # What ends without its Result was ended by the machine, for want of memory as a rule.
-            message = messages.get(timeout=LOOK_SECONDS) or Result(fault=Fault("load_broke"))
+            said = worker.messages.get(timeout=LOOK_SECONDS)
+            if said is None and is_silent and worker.has_waited:
+                worker = anew()  # it ended while it waited
+            else:
+                # What ends without its Result was ended by the machine, for want of memory as a rule.
+                message, is_silent = said or Result(fault=Fault("load_broke")), False
         if time.monotonic() > latest and not isinstance(message, Result):
             message = Result(fault=Fault("took_too_long", {"minutes": _BOUNDS.seconds // 60}))
         yield message
@@ -90,6 +117,7 @@ Send = Callable[[str | Result], None]
 
 
 def _carry_out(task: Task, send: Send) -> Result:
+    logs.origin.set(task.origin)
     known = Result()
 
     def see(rows: Result) -> None:
@@ -113,15 +141,26 @@ def _main() -> None:
     editions.bound_memory(_DATABASE_MEGABYTES)
     kept.keep(_KEPT_CELLS)
 
-    def send(message: str | Result | Window) -> None:
+    def send(message: str | Result | Last) -> None:
         pickle.dump(message, sys.stdout.buffer)
         sys.stdout.buffer.flush()
 
+    stays = True
     with suppress(EOFError):  # nobody needs it any more
-        while confined.resident() < _MOST_HELD:
+        while stays:
             asked = pickle.load(sys.stdin.buffer)
-            send(asked.answer() if isinstance(asked, Wanted) else _carry_out(asked, send))
+            said = asked.answer() if isinstance(asked, Wanted) else _carry_out(asked, send)
+            stays = _stays()
+            send(Last(said, stays))
+            del said
             gc.collect()
+
+
+def _stays() -> bool:
+    """Whether it is there for further work: that is said with the last word, before anybody gives it any."""
+    if confined.resident() >= _MOST_HELD:
+        gc.collect()
+    return confined.resident() < _MOST_HELD
 
 
 if __name__ == "__main__":

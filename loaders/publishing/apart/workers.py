@@ -7,6 +7,7 @@ import time
 from collections.abc import Set
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from functools import cached_property
 from subprocess import PIPE
 from typing import Any
@@ -19,8 +20,17 @@ _TEMPORARY = ("TMPDIR", "TEMP", "TMP")  # where a process puts what it needs for
 _IDLE_SECONDS = 300  # after which a process that nobody needs ends, and its memory is free
 
 
+@dataclass(frozen=True, slots=True)
+class Last:
+    """What a process says last of a task. stays: it waits for further work, and does not end."""
+
+    said: Any
+    stays: bool
+
+
 class Worker:
-    """messages: what it says, in its order; None once it has ended. files: the hashes of those that it has read."""
+    """messages: what it says, in its order; None once it has ended. files: the hashes of those that it has read.
+    stays: of Last. has_waited: it was not begun for the task that it has, and may have ended since."""
 
     def __init__(self) -> None:
         self._scratch = ExitStack()  # an ended process takes nothing away itself
@@ -28,13 +38,18 @@ class Worker:
         self._process = confined.start(_MODULE, env=dict.fromkeys(_TEMPORARY, folder), stdin=PIPE, stdout=PIPE)
         self.messages: queue.Queue[Any] = queue.Queue()
         self.files: set[str] = set()
+        self.stays, self.has_waited = True, False
         self.idle_since = time.monotonic()
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
 
     @property
     def is_ready(self) -> bool:
-        return self._process.poll() is None and self.messages.empty()
+        return not self.has_ended and self.messages.empty()
+
+    @property
+    def has_ended(self) -> bool:
+        return self._process.poll() is not None
 
     def give(self, task: Any) -> None:
         assert self._process.stdin  # it is a pipe
@@ -54,7 +69,10 @@ class Worker:
         assert self._process.stdout  # it is a pipe
         with self._process.stdout as stream, suppress(EOFError, ValueError, pickle.UnpicklingError):
             while True:
-                self.messages.put(pickle.load(stream))
+                said = pickle.load(stream)
+                if isinstance(said, Last):
+                    self.stays, said = said.stays, said.said
+                self.messages.put(said)
         self.messages.put(None)
 
 
@@ -78,6 +96,10 @@ class Workers:
         """One that has read these files, if there is one."""
         return self._keeper.submit(self._taken, files).result() if self._most else Worker()
 
+    def begin(self) -> Worker:
+        """One that has just begun."""
+        return self._keeper.submit(Worker).result() if self._most else Worker()
+
     def _taken(self, files: Set[str]) -> Worker:
         with self._lock:
             self._idle.sort(key=lambda worker: len(files & worker.files))
@@ -90,7 +112,7 @@ class Workers:
 
     def give_back(self, worker: Worker) -> None:
         """It has done its work."""
-        worker.idle_since = time.monotonic()
+        worker.idle_since, worker.has_waited = time.monotonic(), True
         with self._lock:
             self._idle.append(worker)
             surplus = self._idle[: -self._most] if self._most else list(self._idle)
@@ -103,6 +125,8 @@ class Workers:
             timer.start()
 
     def end_all(self) -> None:
+        if self._most:
+            self._keeper.submit(bool).result()  # one that is beginning is there then
         self._end_idle(float("inf"))
 
     def _add(self) -> None:

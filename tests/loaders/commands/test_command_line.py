@@ -202,6 +202,8 @@ def test_a_closed_year_refuses_a_load_until_it_is_reopened(folder, second):
     assert (closed.returncode, closed.stdout) == (0, "The year 2025 of the plan P1 is closed, as edition 4.\n")
     refused = command(folder, "load", second, "--agency", "AGY", "--dry-run")
     assert (refused.returncode, "Rəhbər" in refused.stdout) == (2, True)
+    told = json.loads(command(folder, "load", second, "--agency", "AGY", "--dry-run", "--format", "json").stdout)
+    assert told["problems"][0]["code"] == "closed_year" and told["files"]
     assert command(folder, "reopen", "P1", "2025", "--agency", "AGY", "--note", " ").returncode == 2
     assert command(folder, "reopen", "P1", "2025", "--agency", "AGY", "--note", "düzəliş").returncode == 0
     assert command(folder, "load", second, "--agency", "AGY").returncode == 1

@@ -1,18 +1,26 @@
 """An original that is kept without the columns that no dataset knows holds nothing of their cells, anywhere."""
 
 import io
+import json
 import zipfile
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
+from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from kpi.warehouse import editions
 from kpi.warehouse.originals import file_hash, original_file
+from loaders.checking.checked import Incoming
 from loaders.problems.problem import Refused
-from tests.helpers.building import TRAININGS, command, database, load, look, values, workbook
+from loaders.publishing import kept as privately
+from loaders.recognition.readings import Reading
+from loaders.review.check_files import check_files
+from tests.helpers.building import PLAN_SHEETS, TRAININGS, command, database, load, look, values, workbook
 from tests.helpers.spreadsheets import one_sheet
 
 SECRET = "Gizli Adamov"
@@ -23,6 +31,8 @@ ROWS = [
     ["x", "10.10", "07.10.2025", "Hüquq", SECRET, "Gəncə", 1, 12, None],
     ["x", "10.10", "08.10.2025", "Vergi", SECRET, "Gəncə", 1, 15, None],
 ]
+
+OTHER = ["1.1", "09.10.2025", "Etika", "Bakı", 1, 20]
 
 
 @pytest.fixture
@@ -40,6 +50,17 @@ def book(path: Path) -> Path:
     for cell in sheet[4]:
         cell.font = Font(strike=True)
     opened["Gizli"].sheet_state = "hidden"
+    sheet.auto_filter.ref = "A1:I5"
+    sheet.auto_filter.add_filter_column(4, [SECRET])
+    sheet.auto_filter.add_filter_column(5, ["Bakı", "Gəncə"])
+    choices = DataValidation("list", formula1=f'"{SECRET}"')
+    choices.add("E2:E100")
+    sheet.add_data_validation(choices)
+    sheet.conditional_formatting.add("E1:E9", CellIsRule("equal", [f'"{SECRET}"'], font=Font(bold=True)))
+    chart = BarChart()
+    chart.add_data(Reference(sheet, min_col=8, min_row=2, max_row=3))
+    chart.title = SECRET
+    sheet.add_chart(chart)
     opened.save(path)
     return path
 
@@ -98,6 +119,94 @@ def test_one_that_was_kept_whole_before_is_stripped(folder, tmp_path):
     command(folder, "undo", 2)
     load(folder, file, strip=True)
     assert SECRET not in all_of(kept(folder, file))
+
+
+def stripped_in(folder: Path) -> dict[int, str]:
+    """Upload → what its original lacks, of every row of the history."""
+    acts = json.loads(command(folder, "history", "--format", "json").stdout)
+    return {act["upload"]: act["stripped"] for act in reversed(acts) if act["act"] == "upload" and act["stripped"]}
+
+
+def test_every_upload_of_a_file_says_what_its_original_lacks(folder, tmp_path):
+    """Also those before and after; and the same file twice in one load is two uploads, not four."""
+    file = text(tmp_path / "adlar.csv", ",", "utf-8")
+    other = workbook(tmp_path / "o.xlsx", {"2025": [TRAININGS, OTHER]})
+    load(folder, file)
+    command(folder, "undo", 2)
+    load(folder, file, file, other, strip=True)
+    load(folder, file)
+    assert stripped_in(folder) == dict.fromkeys((2, 3, 4, 6), "Qeydlər siyahısı (A), Soyadı və adı (E)")
+    acts = json.loads(command(folder, "history", "--format", "json").stdout)
+    assert sorted(act["upload"] for act in acts if act["act"] == "upload") == [1, 2, 3, 4, 5, 6]
+    command(folder, "purge", 2)
+    command(folder, "undo", 6)
+    load(folder, file)  # kept as it came
+    assert SECRET in all_of(kept(folder, file)) and 7 not in stripped_in(folder)
+
+
+def test_the_only_original_of_an_earlier_upload_outlives_a_load_that_is_not_published(folder, tmp_path):
+    file = text(tmp_path / "adlar.csv", ",", "utf-8")
+    load(folder, file)
+    command(folder, "undo", 2)
+    (folder / "current.new").mkdir()
+    with pytest.raises(OSError, match="current.new"):
+        load(folder, file, strip=True)
+    assert kept(folder, file).read_bytes() == file.read_bytes() and not list(folder.glob("replacing*"))
+
+
+@pytest.mark.parametrize(("edition", "is_replaced"), [(4, True), (5, False)])
+def test_a_kill_beside_the_pointer_is_made_good(folder, tmp_path, edition, is_replaced):
+    file = text(tmp_path / "adlar.csv", ",", "utf-8")
+    load(folder, file)
+    command(folder, "undo", 2)
+    assert editions.newest_edition(folder) == 4
+    waiting = folder / f"replacing-{edition}"
+    waiting.mkdir()
+    (waiting / kept(folder, file).name).write_text("less")
+    command(folder, "close", "P1", "2024", "--agency", "AGY")
+    assert (kept(folder, file).read_text() == "less") == is_replaced and not waiting.exists()
+
+
+def test_what_another_agency_keeps_whole_is_not_stripped(folder, tmp_path):
+    file = text(tmp_path / "adlar.csv", ",", "utf-8")
+    plan = [PLAN_SHEETS["plan"][0], ["AG2", *PLAN_SHEETS["plan"][1][1:]]]
+    load(folder, workbook(tmp_path / "plans.xlsx", PLAN_SHEETS | {"plan": plan}), agency="AG2")
+    load(folder, file, agency="AG2")
+    with pytest.raises(Refused, match="needed_whole"):
+        load(folder, file, strip=True)
+    assert kept(folder, file).read_bytes() == file.read_bytes()
+
+
+def test_columns_that_an_earlier_upload_was_read_from_stay(folder, tmp_path):
+    file = book(tmp_path / "adlar.xlsx")
+    known = {"B": "clauses", "C": "dates", "D": "topic", "F": "region", "G": "count", "H": "participants"}
+
+    def read(**more: str) -> Incoming:
+        return Incoming(file, file.name, readings={"2025": Reading("", "trainings", 1, known | more)})
+
+    load(folder, read(A="audience"))
+    with pytest.raises(Refused, match="needed_whole"):
+        load(folder, read(), strip=True)
+    assert kept(folder, file).read_bytes() == file.read_bytes()
+
+
+def test_sheets_that_are_not_read_leave_though_no_column_does(folder, tmp_path):
+    sheets = {"2025": [TRAININGS, ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]], "Siyahı": [[SECRET], [SECRET]]}
+    file = workbook(tmp_path / "siyahı.xlsx", sheets)
+    load(folder, file, strip=True)
+    assert load_workbook(kept(folder, file)).sheetnames == ["2025"] and SECRET not in all_of(kept(folder, file))
+    assert stripped_in(folder) == {2: "Siyahı"}
+
+
+def test_copies_are_read_again_together_before_others_have_to_wait(folder, tmp_path, monkeypatch):
+    read = []
+    monkeypatch.setattr(privately, "check_files", lambda *asked: read.append(asked) or check_files(*asked))
+    files = [text(tmp_path / f"{delimiter}.csv", delimiter, "utf-8") for delimiter in (",", ";")]
+    unwritable = one_sheet(tmp_path / "adlar.ods", [HEADINGS, *[[cell or "" for cell in row] for row in ROWS]])
+    with editions.locked(folder), pytest.raises(Refused, match="cannot_strip"):
+        load(folder, unwritable, strip=True)
+    load(folder, *files, workbook(tmp_path / "o.xlsx", {"2025": [TRAININGS, OTHER]}), strip=True)
+    assert len(read) == 1 and all(SECRET not in all_of(kept(folder, file)) for file in files)
 
 
 def test_where_a_kind_does_not_allow_it_nothing_is_published(folder, tmp_path):

@@ -8,10 +8,12 @@ from collections.abc import Callable
 import pytest
 
 from loaders.checking.checked import Incoming
-from loaders.publishing import workers
-from loaders.publishing.apart.background import Task, run_apart
+from loaders.fixing.window import Wanted
+from loaders.publishing.apart import workers
+from loaders.publishing.apart.background import Task, run_apart, window_apart
 from loaders.publishing.apart.workers import Workers
 from loaders.publishing.result import Result
+from loaders.spreadsheet import confined
 from tests.helpers.building import TRAININGS, database, request, workbook
 from tests.loaders.publishing.test_background import children
 
@@ -65,6 +67,61 @@ def test_what_was_given_up_or_has_ended_is_not_used_again(warm, asked):
     reach(lambda: not warm._idle[0].is_ready)
     *_, again = run_apart(asked(), warm)
     assert again == first
+
+
+@pytest.mark.parametrize("work", ["a load", "rows of a sheet"])
+def test_what_ends_just_as_it_is_used_again_is_not_missed(warm, asked, monkeypatch, work):
+    """Its end may come after it was taken and before it has read what it was given."""
+    *_, first = run_apart(asked(), warm)
+    (kept,) = children()
+    given = workers.Worker.give
+
+    def end_and_give(worker, task):
+        if worker.has_waited:
+            os.kill(kept, signal.SIGKILL)
+            worker._process.wait()
+        given(worker, task)
+
+    monkeypatch.setattr(workers.Worker, "give", end_and_give)
+    (file,) = asked().request.files
+    if work == "a load":
+        *_, again = run_apart(asked(), warm)
+        assert again == first
+    else:
+        assert window_apart(Wanted(file.path, file.name, "2025", (2,)), warm).rows[2][0] == "1.1"
+
+
+def test_a_change_is_told_with_the_address_that_it_was_asked_from(warm, tmp_path, capfd):
+    """Not with that of the first visitor for whom the process worked."""
+    folder = database(tmp_path)
+    for number, address in enumerate(("10.0.0.7", "10.0.0.8")):
+        row = ["1.1", f"0{number + 1}.10.2025", "Etika", "Bakı", 1, 20]
+        asked = request(folder, workbook(tmp_path / f"{number}.xlsx", {"2025": [TRAININGS, row]}))
+        *_, result = run_apart(Task(asked, origin=address), warm)
+        assert result.edition == number + 3
+    told = [line for line in capfd.readouterr().err.splitlines() if "change edition" in line]
+    assert [line.rpartition("address=")[2] for line in told] == ["10.0.0.7", "10.0.0.8"]
+
+
+def test_one_that_holds_much_says_that_it_ends_and_is_not_used_again(asked, monkeypatch):
+    monkeypatch.setattr(confined, "start", start_small)
+    kept = Workers(1)
+    try:
+        *_, first = run_apart(asked(), kept)
+        assert first.has_figures and first.fault is None
+        *_, again = run_apart(asked(), kept)
+        assert again == first
+    finally:
+        kept.end_all()
+    reach(lambda: not children("tests.helpers.children.large"))
+
+
+def start_small(module: str, **how):
+    """A process that thinks that it holds too much to be kept."""
+    return START("tests.helpers.children.large", **how)
+
+
+START = confined.start
 
 
 def test_what_nobody_needs_ends(monkeypatch, warm, asked):

@@ -2,12 +2,13 @@
 
 import pytest
 
+from kpi.warehouse import editions
 from loaders.decisions.closing import close_year
 from loaders.roles.actor import operator
 from loaders.roles.role import Role, Roles
 from tests.helpers.building import PLAN_SHEETS, workbook
 from tests.helpers.slow import mostly_slow
-from tests.ui.upload.upload_app import drop, publish, publishing, read, shown, trainings
+from tests.ui.upload.upload_app import counts, drop, publish, publishing, read, shown, sign, trainings
 
 OF_NEW = {
     name: [["NEW" if cell == "AGY" else cell for cell in row] for row in rows] for name, rows in PLAN_SHEETS.items()
@@ -90,3 +91,18 @@ def test_what_a_closed_year_refuses_keeps_what_was_recognised_and_leads_to_its_o
     assert "x.xlsx" in read(app)
     (link,) = [one for one in app.get("page_link") if one.proto.label == REOPENING[language]]
     assert "plan=P1" in link.proto.query_string and "year=2024" in link.proto.query_string
+
+
+def test_what_was_looked_at_before_midnight_is_looked_at_again(opened, folder, tmp_path, monkeypatch):
+    """A row of the next day was wrong, and is right by then: a click publishes no more than what was seen."""
+    app = opened()
+    rows = [["1.1", f"{day}.11.2026", "Etika", "Bakı", 1, 20] for day in (22, 23)]
+    drop(app, trainings(tmp_path / "a.xlsx", *rows))
+    assert counts(app) == ["1", "0", "0", "1"]
+    before = editions.newest_edition(folder)
+    sign(app, "Leyla")
+    monkeypatch.setenv("KPI_TODAY", "2026-11-23")
+    publishing(app)[0].click().run()
+    assert not app.exception and editions.newest_edition(folder) == before and counts(app) == ["2", "0", "0", "0"]
+    publishing(app)[0].click().run()
+    assert not app.exception and editions.newest_edition(folder) == before + 1

@@ -4,8 +4,11 @@ import pytest
 
 from kpi.warehouse import editions
 from loaders.fixing.steps import Fix
+from loaders.fixing.window import Window
 from tests.helpers.pieces import pieces
 from tests.ui.upload.upload_app import counts, drop, publish, publishing, shown, trainings
+from ui.background.turns import TooBusy
+from ui.upload.grid import sheet_grid
 
 
 def grid(app) -> dict:
@@ -110,3 +113,22 @@ def test_cells_are_cut_at_a_sign(opened, tmp_path):
     app.text_input(key="upload_part_not_a_number_sign").set_value("(")
     next(button for button in app.button if button.label == cut).click().run()
     assert counts(app) == ["2", "0", "0", "0"] and "2 cells: F2 → 20, …" in shown(app, "caption")
+
+
+@pytest.mark.parametrize("reading", ["others are at work", "nothing could be read"])
+def test_rows_that_cannot_be_read_just_now_are_said_and_read_again(opened, tmp_path, monkeypatch, reading):
+    def not_now(*asked):
+        if reading == "others are at work":
+            raise TooBusy
+        return Window({}, 0)
+
+    whole = sheet_grid.window
+    monkeypatch.setattr(sheet_grid, "window", not_now)
+    app = opened()
+    drop(app, trainings(tmp_path / "a.xlsx", ["1.1", "12.01.2025", "A", "Bakı", 1, "çox"]))
+    assert "could not be read just now" in shown(app, "warning")
+    app.toggle(key="upload_grid_only").set_value(False).run()
+    assert "could not be read just now" in shown(app, "warning") and not app.exception
+    monkeypatch.setattr(sheet_grid, "window", whole)
+    app.button(key="upload_grid_again").click().run()
+    assert "could not be read" not in shown(app, "warning") and grid(app)["rows"][1]["cells"][0]["text"] == "1.1"

@@ -4,6 +4,7 @@ import streamlit as st
 
 from kpi import logs
 from ui.access import who
+from ui.access.visitors import origin
 from ui.access.visitors.visitor import visitor
 
 _SEEN = "visitor_seen"  # the page that was written down last
@@ -13,8 +14,7 @@ _signed_in: dict[tuple[str, ...], None] = {}  # sign-ins that were written down:
 
 def come(page: str) -> None:
     """In each run: what is done in it is done from this address; a page that is opened is written down."""
-    found = st.context.ip_address
-    logs.origin.set(found if isinstance(found, str) else "127.0.0.1")  # of this machine Streamlit tells none
+    origin.settle()
     if st.session_state.get(_SEEN) == page:
         return
     if _SEEN not in st.session_state:

@@ -12,6 +12,7 @@ from loaders.fixing.window import Window
 from loaders.problems.problem import Problem, cell_position, column_letters
 from loaders.recognition.typed_text import MOST_TYPED
 from loaders.review.file_summary import FileSummary
+from ui.background.turns import TooBusy
 from ui.internals.own_scripts import packed
 from ui.navigation.address import query
 from ui.upload import memory
@@ -60,12 +61,30 @@ def sheet_grid(dropped: list, files: tuple[FileSummary, ...], language: Language
     file, name = dropped[shown.file], files[shown.file].name
     rows: Sequence[int] = sorted(shown.problems)
     if not only:
-        rows = range(1, _window(file, name, shown.sheet, ()).count + 1)
-    if not rows:
+        whole = _window(file, name, shown.sheet, ())
+        rows = range(1, whole.count + 1) if whole else ()
+    if not rows and only:
         st.caption(say("No row of this sheet has a problem."))
         return
-    rows = _page(rows, language)
-    _draw(file, shown, _window(file, name, shown.sheet, tuple(rows)), rows, files, language)
+    read = None
+    if rows:
+        rows = _page(rows, language)
+        read = _window(file, name, shown.sheet, tuple(rows))
+    if read:
+        _draw(file, shown, read, rows, files, language)
+    else:
+        _not_read(language)
+
+
+def _not_read(language: Language) -> None:
+    st.warning(
+        language.say(
+            "The rows of this sheet could not be read just now; perhaps other files are being read. "
+            "Its problems are listed on this page all the same."
+        ),
+        icon=":material/hourglass_empty:",
+    )
+    st.button(language.say("Read the rows again"), key="upload_grid_again", icon=":material/refresh:")
 
 
 def _sheets(files: tuple[FileSummary, ...]) -> list[Shown]:
@@ -103,12 +122,18 @@ def _page(rows: Sequence[int], language: Language) -> Sequence[int]:
     return rows[(page - 1) * ROWS : page * ROWS]
 
 
-def _window(dropped, name: str, sheet: str, rows: tuple[int, ...]) -> Window:
-    """Read once for as long as the same rows are shown."""
+def _window(dropped, name: str, sheet: str, rows: tuple[int, ...]) -> Window | None:
+    """Read once for as long as the same rows are shown; None where they could not be read in time."""
     asked = (memory.memory().sha256(dropped), name, sheet, rows)
     kept: dict[tuple, Window] = st.session_state.setdefault(_WINDOWS, {})
     if asked not in kept:
-        kept[asked] = window(dropped, name, sheet, rows)
+        try:
+            read = window(dropped, name, sheet, rows)
+        except TooBusy:
+            return None
+        if not read.count:
+            return None
+        kept[asked] = read
         keep_newest(kept, _MOST_WINDOWS)
     return kept[asked]
 
