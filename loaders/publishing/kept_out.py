@@ -18,11 +18,14 @@ from loaders.problems.problem import Problem
 from loaders.publishing.sheets import Written
 from loaders.queries import query
 from loaders.recognition.layout import Layout
+from loaders.recognition.people.tallies import TALLIED
 from loaders.recognition.rows import Rows
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.cell_texts import Cell
 
 _OF_POLL = ("base", "several", "weighted", "design_effect")  # said of one answer, they hold for its poll
+# Rows that are none of the table: who signed it, with a telephone, or another table's. Of these the numbers do.
+_NO_DATA = ("headings", "numbering", "example", "section", "note", "prefilled", "above")
 _LIKE_THOUSANDS = re.compile(r"-?\d{1,3}\.\d{3}")
 _WIDE = "wide"  # numbers of a poll that is spread over columns: counts or shares
 
@@ -60,11 +63,12 @@ def _refused(sheet: CheckedSheet) -> Iterator[KeptRow]:
         for number, own in faults.items():
             yield _row(layout, number, "refused", {}, [told for _, told in own])
         return
+    known = {_WIDE, *(column.name for column in layout.declaration.columns)} - _of_people(rows)
     once = _said_once(sheet)
     for row in sorted(rows.refused):
         number = rows.numbers[row]
-        texts = {name: _text(column[row], name, layout) for name, column in rows.cells.items()}
-        cells = once.get(row, {}) | {name: text for name, text in texts.items() if text and _is_known(name, layout)}
+        texts = {name: _text(column[row], name, layout) for name, column in rows.cells.items() if name in known}
+        cells = once.get(row, {}) | {name: text for name, text in texts.items() if text}
         own = [told for problem, told in faults[number] if _stands_at(problem, row, rows)]
         yield _row(layout, number, rows.open.get(row, "refused"), cells, own)
 
@@ -91,13 +95,21 @@ def _said_once(sheet: CheckedSheet) -> dict[int, dict[str, str]]:
 
 
 def _left_out(sheet: CheckedSheet) -> Iterator[KeptRow]:
-    """By what is typed in the columns that are known; others may hold people's names."""
-    layout = sheet.layout
-    for reason, numbers in sheet.rows.left_out.items():
-        for number in numbers:
-            line = layout.sheet.rows[number - 1]
-            texts = {name: _text(line[at], name, layout) for name, at in layout.columns.items() if at < len(line)}
+    """By what is typed in the columns that are known; others may hold people's names. Rows that are counted in another
+    one did not stay out."""
+    layout, rows = sheet.layout, sheet.rows
+    known = {name: at for name, at in layout.columns.items() if name not in _of_people(rows)}
+    for reason, numbers in rows.left_out.items():
+        for number in numbers if reason != TALLIED else ():
+            line = layout.sheet.rows[number - 1] if reason not in _NO_DATA else []
+            texts = {name: _text(line[at], name, layout) for name, at in known.items() if at < len(line)}
             yield _row(layout, number, reason, {name: text for name, text in texts.items() if text}, [])
+
+
+def _of_people(rows: Rows) -> set[str]:
+    """Columns that say who somebody is, where rows are people and do not count by themselves."""
+    asked = {"people", "respondents"} & rows.asked.keys()
+    return {"id"} if asked and rows.answers.get("people") != "count" else set()
 
 
 def _row(layout: Layout, number: int, reason: str, cells: dict[str, str], faults: list[KeptFault]) -> KeptRow:
@@ -110,11 +122,8 @@ def _fault(problem: Problem, layout: Layout, rows: Rows) -> KeptFault:
     names = [name for name, at in layout.columns.items() if at == position]
     names += [name for name, positions in rows.positions.items() if position in positions]
     column = names[0] if names else ""
-    return KeptFault(column, problem.heading, problem.value, problem.code, problem.fault.values)
-
-
-def _is_known(name: str, layout: Layout) -> bool:
-    return name == _WIDE or any(column.name == name for column in layout.declaration.columns)
+    typed = "" if column in _of_people(rows) else problem.value
+    return KeptFault(column, problem.heading, typed, problem.code, problem.fault.values)
 
 
 def _text(cell: Cell, name: str, layout: Layout) -> str:
