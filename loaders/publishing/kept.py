@@ -47,4 +47,5 @@ def _read_again(path: Path, one: Incoming, request: Request) -> CheckedFile:
     """Among the other files of the load, which may bring the plan that its rows belong to."""
     files = [replace(one, path=path)]
     files += [other for other in request.files if other is not one]
-    return check_files(files, request.today, request.folder, request.agency, request.plan)[0]
+    about = (request.today, request.folder, request.agency, request.plan)
+    return check_files(files, *about, is_typed=request.is_typed)[0]
