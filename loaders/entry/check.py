@@ -42,7 +42,7 @@ def check_typed(
     with scratch() as folder:
         path = folder / "typed.xlsx"
         write_typed(declaration, rows, language, path)
-        (file,) = check_files((Incoming(path, path.name),), today, database, agency, plan)
+        (file,) = check_files((Incoming(path, path.name),), today, database, agency, plan, is_typed=True)
     checked = [CheckedRow({}, {}) for _ in rows]
     for problem in file.problems:
         for row in _concerned(problem, checked):

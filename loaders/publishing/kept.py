@@ -42,7 +42,8 @@ def stripped_copies(request: Request, files: list[CheckedFile]) -> Iterator[Copi
 
 def _read_again(request: Request, files: list[CheckedFile], copies: Copies) -> None:
     incoming = [replace(one, path=copy or one.path) for one, copy in zip(request.files, copies, strict=True)]
-    again = check_files(incoming, request.today, request.folder, request.agency, request.plan)
+    about = (request.today, request.folder, request.agency, request.plan)
+    again = check_files(incoming, *about, is_typed=request.is_typed)
     for before, after in zip(files, again, strict=True):
         refuse_other(before, after)
 

@@ -1,6 +1,7 @@
 """What a load refuses or leaves out is kept with its upload, as it was typed: to be seen, fixed and loaded."""
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -10,13 +11,21 @@ import pyarrow as pa
 
 from kpi.kept_out import KeptFault, KeptRow
 from loaders.checking.checked import CheckedSheet
+from loaders.checking.identity import splits_of
+from loaders.datasets.declaration import NUMBERS
 from loaders.problems.problem import Problem
 from loaders.publishing.sheets import Written
 from loaders.queries import query
 from loaders.recognition.layout import Layout
+from loaders.recognition.people.tallies import TALLIED
 from loaders.recognition.rows import Rows
 from loaders.recognition.typed_text import whole_text
+from loaders.spreadsheet.cell_texts import Cell
 
+_OF_POLL = ("base", "several", "weighted", "design_effect")  # said of one answer, they hold for its poll
+# Rows that are none of the table: who signed it, with a telephone, or another table's. Of these the numbers do.
+_NO_DATA = ("headings", "numbering", "example", "section", "note", "prefilled", "above")
+_LIKE_THOUSANDS = re.compile(r"-?\d{1,3}\.\d{3}")
 _WIDE = "wide"  # numbers of a poll that is spread over columns: counts or shares
 
 
@@ -46,37 +55,64 @@ def _json(value: object) -> str:
 def _refused(sheet: CheckedSheet) -> Iterator[KeptRow]:
     """A sheet that cannot be read as a whole is one, without cells."""
     rows, layout = sheet.rows, sheet.layout
-    faults: dict[int, list[KeptFault]] = defaultdict(list)
+    faults: dict[int, list[tuple[Problem, KeptFault]]] = defaultdict(list)
     for problem in rows.problems:
-        faults[problem.row].append(_fault(problem, layout, rows))
+        faults[problem.row].append((problem, _fault(problem, layout, rows)))
     if not rows.numbers:
-        yield from (_row(layout, number, "refused", {}, told) for number, told in faults.items())
+        for number, own in faults.items():
+            yield _row(layout, number, "refused", {}, [told for _, told in own])
         return
-    told_of: set[int] = set()
+    known = {_WIDE, *(column.name for column in layout.declaration.columns)} - _of_people(rows)
+    once = _said_once(sheet)
     for row in sorted(rows.refused):
         number = rows.numbers[row]
-        cells = {
-            name: text
-            for name, column in rows.cells.items()
-            if _is_known(name, layout) and (text := whole_text(column[row]).strip())
-        }
-        told = faults[number] if number not in told_of else []
-        told_of.add(number)
-        yield _row(layout, number, rows.open.get(row, "refused"), cells, told)
+        texts = {name: _text(column[row], name, layout) for name, column in rows.cells.items() if name in known}
+        cells = once.get(row, {}) | {name: text for name, text in texts.items() if text}
+        own = [told for problem, told in faults[number] if _stands_at(problem, row, rows)]
+        yield _row(layout, number, rows.open.get(row, "refused"), cells, own)
+
+
+def _stands_at(problem: Problem, row: int, rows: Rows) -> bool:
+    """Rows of one spreadsheet row, as those of its months, have the problems of their own cells."""
+    among = [positions for positions in rows.positions.values() if problem.column - 1 in positions]
+    return all(positions[row] == problem.column - 1 for positions in among)
+
+
+def _said_once(sheet: CheckedSheet) -> dict[int, dict[str, str]]:
+    """What one answer says of its poll is said of each that is refused, which may be loaded without that one."""
+    rows = sheet.rows
+    names = [name for name in _OF_POLL if name in rows.cells]
+    if not names or sheet.layout.declaration.settle != "answers":
+        return {}
+    keys = list(zip(map(str, rows.values["dates"]), splits_of(sheet)[0], strict=True))
+    said: dict[tuple, dict[str, str]] = defaultdict(dict)
+    for row, key in enumerate(keys):
+        for name in names:
+            if text := _text(rows.cells[name][row], name, sheet.layout):
+                said[key].setdefault(name, text)
+    return {row: said[keys[row]] for row in rows.refused}
 
 
 def _left_out(sheet: CheckedSheet) -> Iterator[KeptRow]:
-    """By what is typed in the columns that are known; others may hold people's names."""
-    layout = sheet.layout
-    for reason, numbers in sheet.rows.left_out.items():
-        for number in numbers:
-            line = layout.sheet.rows[number - 1]
-            texts = {name: whole_text(line[at]).strip() for name, at in layout.columns.items() if at < len(line)}
+    """By what is typed in the columns that are known; others may hold people's names. Rows that are counted in another
+    one did not stay out."""
+    layout, rows = sheet.layout, sheet.rows
+    known = {name: at for name, at in layout.columns.items() if name not in _of_people(rows)}
+    for reason, numbers in rows.left_out.items():
+        for number in numbers if reason != TALLIED else ():
+            line = layout.sheet.rows[number - 1] if reason not in _NO_DATA else []
+            texts = {name: _text(line[at], name, layout) for name, at in known.items() if at < len(line)}
             yield _row(layout, number, reason, {name: text for name, text in texts.items() if text}, [])
 
 
+def _of_people(rows: Rows) -> set[str]:
+    """Columns that say who somebody is, where rows are people and do not count by themselves."""
+    asked = {"people", "respondents"} & rows.asked.keys()
+    return {"id"} if asked and rows.answers.get("people") != "count" else set()
+
+
 def _row(layout: Layout, number: int, reason: str, cells: dict[str, str], faults: list[KeptFault]) -> KeptRow:
-    units = {name: f"{unit.scale} {unit.name}".strip() for name, unit in layout.units.items() if name in cells}
+    units = {name: f"{unit.scale} {unit.name}".strip() for name, unit in layout.units.items()}
     return KeptRow(layout.sheet.name, layout.declaration.name, number, reason, cells, units, tuple(faults))
 
 
@@ -85,8 +121,12 @@ def _fault(problem: Problem, layout: Layout, rows: Rows) -> KeptFault:
     names = [name for name, at in layout.columns.items() if at == position]
     names += [name for name, positions in rows.positions.items() if position in positions]
     column = names[0] if names else ""
-    return KeptFault(column, problem.heading, problem.value, problem.code, problem.fault.values)
+    typed = "" if column in _of_people(rows) else problem.value
+    return KeptFault(column, problem.heading, typed, problem.code, problem.fault.values)
 
 
-def _is_known(name: str, layout: Layout) -> bool:
-    return name == _WIDE or any(column.name == name for column in layout.declaration.columns)
+def _text(cell: Cell, name: str, layout: Layout) -> str:
+    """All of it, where the text of a message is cut. A number with three decimals is not to be one of thousands."""
+    text = whole_text(cell).strip()
+    is_number = isinstance(cell, float) and name != _WIDE and layout.declaration.column(name).kind in NUMBERS
+    return f"{text.replace('.', ',')}0" if is_number and _LIKE_THOUSANDS.fullmatch(text) else text

@@ -43,3 +43,7 @@ class Request:
     is_full_export: bool = False
     strip: bool = False
     based_on: int | None = None
+
+    @property
+    def is_typed(self) -> bool:
+        return self.kind == "page"

@@ -10,7 +10,8 @@ import duckdb
 
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
-from loaders.problems.problem import column_letters
+from loaders.privacy.left_columns import parts
+from loaders.problems.problem import cell_position, column_letters
 from loaders.publishing import merge
 from loaders.publishing.comparing.compare import compare
 from loaders.publishing.comparing.comparison import Comparison, Renamed
@@ -23,6 +24,7 @@ from loaders.publishing.result import SheetResult
 from loaders.queries import query
 from loaders.recipes import kept as recipes
 from loaders.recipes.chosen import chosen_in
+from loaders.recognition.corrections import Correction
 from loaders.recognition.layout import Layout
 from loaders.recognition.sifting.table import ANSWER
 from loaders.seen.cells import SeenSheet, seen_sheet
@@ -121,7 +123,7 @@ def _write_upload(
     by = {"who": request.who.shown, "now": datetime.now()}
     its_own = {"upload": upload, "edition": edition, "agency": request.agency}
     _keep(connection, "keep", its_own | by | {"file": file.name, "sha256": sha256, "kind": request.kind})
-    for one in file.corrections:
+    for one in _corrections(file):
         values = {name: getattr(one, name) for name in ("sheet", "cell", "heading", "typed", "corrected")}
         _keep(connection, "keep_correction", {"upload": upload} | by | values)
     for sheet, row in sorted(file.left_rows):
@@ -129,6 +131,18 @@ def _write_upload(
     if file.readings or file.answers:
         chosen = chosen_in(file, recipes.of_connection(connection, request.agency))
         recipes.keep(connection, edition, request.agency, chosen, request.who)
+
+
+def _corrections(file: CheckedFile) -> Iterator[Correction]:
+    """Columns that the database leaves out may hold people's names: of their cells nothing is kept but that they were
+    emptied."""
+    left = parts(file.sheets)
+    for one in file.corrections:
+        row, column = cell_position(one.cell)
+        if not any(part.sheet == one.sheet and part.holds(row) and column in part.columns for part in left):
+            yield one
+        elif not one.corrected:
+            yield replace(one, typed="")
 
 
 def _keep(connection: duckdb.DuckDBPyConnection, name: str, values: dict) -> None:

@@ -38,7 +38,7 @@ def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]
             upload: connection.execute(query("recheck/corrections"), {"upload": upload}).fetchall()
             for upload, *_ in uploads
         }
-    for upload, name, sha256, plan in uploads:
+    for upload, name, sha256, kind, plan in uploads:
         path = original_file(folder, sha256, name)
         if not path.is_file():
             yield Original(upload, name, None)
@@ -46,7 +46,8 @@ def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]
         corrected = {(sheet, cell): text for sheet, cell, text in corrections[upload]}
         try:
             incoming = Incoming(path, name, corrected, left_rows=left[upload])
-            (checked,) = check_files([incoming], today, folder, agency, plan, by_forgotten=True)
+            about = (today, folder, agency, plan)
+            (checked,) = check_files([incoming], *about, by_forgotten=True, is_typed=kind == "page")
         except Refused:
             yield Original(upload, name, None)
             continue

@@ -18,14 +18,15 @@ def written(recipes: Iterable[Recipe]) -> str:
 
 
 def _row(recipe: Recipe) -> dict[str, Any]:
-    """What an earlier version has kept has no headings, and is known by what tells them from others."""
+    """What an earlier version has kept has no headings, and is known by what tells them from others. read_as: null for
+    a column that is not decided."""
     letters = recipe.texts or recipe.columns
     row = {
         "name": recipe.name,
         "dataset": recipe.declaration,
         "heading_row": recipe.heading_row,
         "columns": [
-            {"column": at, "heading": recipe.texts.get(at, ""), "read_as": recipe.columns.get(at, "")} for at in letters
+            {"column": at, "heading": recipe.texts.get(at, ""), "read_as": recipe.columns.get(at)} for at in letters
         ],
         "rows": dict(recipe.answers),
     }
@@ -49,7 +50,7 @@ def _recipe(row: dict[str, Any]) -> Recipe:
         raise ValueError(row["columns"])
     headings = {str(one["column"]): str(one["heading"]) for one in row["columns"]}
     texts = {at: text for at, text in headings.items() if text}
-    columns = {str(one["column"]): str(one["read_as"]) for one in row["columns"] if one["read_as"]}
+    columns = {str(one["column"]): str(one["read_as"]) for one in row["columns"] if one["read_as"] is not None}
     known_by = hash_of(texts) if texts else str(row["headings"])
     answers = {str(doubt): str(answer) for doubt, answer in row.get("rows", {}).items()}
     dataset = row["dataset"]

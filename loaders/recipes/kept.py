@@ -56,7 +56,7 @@ def known_of(recipes: Iterable[Recipe]) -> Known:
         (one.declaration, heading_key(one.texts[letters])): name
         for one in sorted(kept, key=lambda one: one.done_at or datetime.min)
         for letters, name in one.columns.items()
-        if one.declaration and name != ANSWER and letters in one.texts
+        if one.declaration and name not in (ANSWER, "") and letters in one.texts
     }
     readings = {one.headings: one.reading for one in kept if one.reading}
     return Known(readings, {one.headings: dict(one.answers) for one in kept if one.answers}, columns)

@@ -17,7 +17,7 @@ LONGEST_NAME = 120
 class Recipe:
     """headings: what tells them from others; texts: letters of a column → its heading, none where an earlier version
     has kept it. declaration: '' leaves such sheets out, None has them read as their headings say. columns: letters →
-    declared column or ANSWER; one that is not named is left out. answers: doubt → what its rows are."""
+    declared column or ANSWER, as in Reading. answers: doubt → what its rows are."""
 
     name: str
     headings: str
@@ -57,7 +57,7 @@ def checked(recipe: Recipe) -> Recipe:
         )
     columns = {one.name for one in BY_NAME[recipe.declaration].columns} if recipe.declaration else set()
     for letters, column in recipe.columns.items():
-        if column not in columns | {ANSWER}:
+        if column not in columns | {ANSWER, ""}:
             known = ", ".join(sorted(columns))
             raise Refused("recipe_of_unknown_column", name=recipe.name, letters=letters, column=column, known=known)
     for doubt, answer in recipe.answers.items():

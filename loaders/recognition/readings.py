@@ -12,6 +12,7 @@ from loaders.problems.problem import column_letters
 from loaders.recognition.columns.dates_apart import dates_apart
 from loaders.recognition.columns.periods import Periods, periods_in
 from loaders.recognition.columns.terms import term_apart
+from loaders.recognition.columns.undecided import with_undecided
 from loaders.recognition.layout import Layout
 from loaders.recognition.recognise import SEARCHED_ROWS
 from loaders.spreadsheet.files import Sheet
@@ -23,8 +24,8 @@ ANSWER = "answer:"  # a column of a wide sheet: one value of the column that is 
 class Reading:
     """headings: the hash of the heading row that it holds for; heading_row counts from 1.
 
-    columns: letters of a column → declared column or ANSWER; a column that is not named is left
-    out. declaration: '' leaves the whole sheet out.
+    columns: letters of a column → declared column or ANSWER; '' leaves it out. A column that is not named is left out
+    too, but where it is probably a count or an answer. declaration: '' leaves the whole sheet out.
     """
 
     headings: str
@@ -69,7 +70,7 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
     elif periods.columns:
         columns = others
     filled = {periods.into, *periods.measures} if periods.columns else {declaration.wide} if answers else set()
-    return Layout(
+    layout = Layout(
         sheet,
         declaration,
         row,
@@ -97,6 +98,7 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
         periods=periods,
         month_first="dates" in columns and says_month_first(headings[columns["dates"]]),
     )
+    return with_undecided(layout, {at for at in headings if column_letters(at + 1) in reading.columns})
 
 
 def _is_time(declaration: Declaration, name: str) -> bool:

@@ -15,6 +15,7 @@ from loaders.recognition.columns.dates_apart import DateParts, dates_apart
 from loaders.recognition.columns.numbers import holds_numbers
 from loaders.recognition.columns.periods import periods_in
 from loaders.recognition.columns.terms import term_apart
+from loaders.recognition.columns.undecided import with_bare_columns
 from loaders.recognition.columns.wide import Wide, wide_answers
 from loaders.recognition.layout import Layout
 from loaders.spreadsheet.files import Sheet
@@ -44,7 +45,7 @@ def recognise(sheet: Sheet) -> Layout | None:
             break  # a later row with more headings would leave out what stands between
     if best is None or (best.missing and not best.periods.without_year and _knows_little(best)):
         return None
-    return _with_doubts(_with_bare_columns(best))
+    return _with_doubts(with_bare_columns(best, best.letters().values()))
 
 
 def _planned_or_done(fits: list[Layout], sheet: Sheet, row: int) -> list[Layout]:
@@ -74,25 +75,6 @@ def _are_headings(headings: Headings, layout: Layout) -> bool:
     known, below = known_headings(layout.declaration), headings.below
     typed = sum(heading_key(below.get(position, text)) in known for position, text in headings.texts.items())
     return typed >= 2 or len(layout.columns) * 2 >= len(headings.texts)
-
-
-def _with_bare_columns(layout: Layout) -> Layout:
-    """Cells below no heading are never passed over in silence: their columns are named, and a heading
-    merged over several of them says more than its first column holds."""
-    sheet, row = layout.sheet, layout.heading_row
-    width = max(map(len, sheet.rows[row:]))
-    bare = [
-        position
-        for position in range(width)
-        if position not in layout.headings
-        and any(len(cells) > position and cells[position] != "" for cells in sheet.rows[row + 1 :])
-    ]
-    spread = {
-        layout.headings[left]: f"{column_letters(left + 1)}-{column_letters(right + 1)}"
-        for (top, left), (_, right) in sheet.merged
-        if top == row and left in layout.letters().values() and any(left < position <= right for position in bare)
-    }
-    return replace(layout, bare=tuple(column_letters(position + 1) for position in bare), spread=spread)
 
 
 def _with_doubts(layout: Layout) -> Layout:

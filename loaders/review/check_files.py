@@ -14,6 +14,7 @@ from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
 from loaders.queries import kept_open
 from loaders.recipes.kept import known_of, to_read_by
+from loaders.recognition.read_sheet import Known
 from loaders.review.plans import check_plans, plan_sheets
 from loaders.review.spellings import find_spellings
 
@@ -39,14 +40,17 @@ def check_files(
     plan: str | None = None,
     progress: Callable[[str], None] = lambda step: None,
     by_forgotten: bool = False,
+    is_typed: bool = False,
 ) -> list[CheckedFile]:
     """Files with every problem named. Without an agency only the form of clauses is checked. by_forgotten: recipes hold
-    that were forgotten since.
+    that were forgotten since. is_typed: the rows were typed on a page, which writes them under the template's headings;
+    no recipe holds for them, whatever files have the same headings.
 
     Raises Refused for an agency or a plan that neither the database nor the files know.
     """
     with kept_open(folder):
-        known, files = known_of(to_read_by(folder, agency, by_forgotten)), []
+        known = Known() if is_typed else known_of(to_read_by(folder, agency, by_forgotten))
+        files = []
         for one in incoming:
             progress(one.name)
             files.append(read_file(one, known))

@@ -1,5 +1,6 @@
 """Rows that an upload did not bring into the database, as a workbook to fix: dropped again it loads those alone."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import BinaryIO
 
@@ -19,17 +20,33 @@ from loaders.workbooks.template import column_cell, headed_sheet
 from loaders.workbooks.texts import clean, text_cell
 
 _COLOUR = PatternFill("solid", fgColor="FFFFC48A")
-# How a cell or a column looked is not in a text: such rows could be loaded as if they had never been in doubt.
-_NOT_TYPED = ("struck", "hidden", "columns", "respondents")
+# How a cell or a column looked and what stands in other rows is not in a row's texts: such rows could be loaded as if
+# they had never been in doubt.
+_NOT_TYPED = ("struck", "hidden", "columns", "respondents", "numbers", "cumulative", "sums", "lists")
+# So could those whose cell is as right as any other once it is a text: of what it was, nothing is left to be seen.
+_NOT_OF_A_TEXT = {"merged_number", "ambiguous_clause", "quotes_in_row", "formula_without_value", "too_long"}
+_ONE_OF_SEVERAL = ("repeated_row", "answer_twice")
 _HEADINGS = (message("Sheet"), message("Row"), message("Why it stayed out"), message("What stands in it"))
 _STATUS = "row_not_held"  # whose cell stands in a column that is not the dataset's
 
 
-def is_fixable(row: KeptRow) -> bool:
-    """Whether the row stands in the workbook as one that is loaded once it is fixed."""
+def fixable_rows(rows: Sequence[KeptRow]) -> list[KeptRow]:
+    """Those of an upload that stand in the workbook as rows that are loaded once they are fixed."""
+    found = list(filter(_is_fixable, rows))
+    alike = Counter(key for row in found for key in _alike(row))
+    return [row for row in found if all(alike[key] > 1 for key in _alike(row))]
+
+
+def _is_fixable(row: KeptRow) -> bool:
     declared = {column.name for column in BY_NAME[row.declaration].columns}
-    in_doubt = row.reason in DOUBT_NAMES and row.reason not in _NOT_TYPED and bool(row.faults)
-    return bool(row.cells) and row.cells.keys() <= declared and (row.reason == "refused" or in_doubt)
+    in_doubt = row.reason in DOUBT_NAMES and row.reason not in _NOT_TYPED
+    is_wrong = bool(row.faults) and not any(one.code in _NOT_OF_A_TEXT for one in row.faults)
+    return bool(row.cells) and row.cells.keys() <= declared and is_wrong and (row.reason == "refused" or in_doubt)
+
+
+def _alike(row: KeptRow) -> set[tuple[str, str]]:
+    """By what it is told of rows that are one, of which another file may hold all others."""
+    return {(one.code, str(one.values["rows"])) for one in row.faults if one.code in _ONE_OF_SEVERAL}
 
 
 def why(row: KeptRow, language: Language) -> list[str]:
@@ -56,12 +73,13 @@ def write_kept_out(rows: Sequence[KeptRow], language: Language, target: BinaryIO
     """Bad cells are coloured and say in a comment what is wrong. The other rows stand in a list that is not loaded."""
     workbook = Workbook(write_only=True)
     groups: dict[tuple, list[KeptRow]] = {}
-    for row in rows:
-        if is_fixable(row):
-            groups.setdefault((row.declaration, tuple(sorted(row.units.items()))), []).append(row)
+    fixable = fixable_rows(rows)
+    for row in fixable:
+        groups.setdefault((row.declaration, tuple(sorted(row.units.items()))), []).append(row)
     for (name, units), own in groups.items():
         _write_rows(workbook, BY_NAME[name], dict(units), own, language)
-    if others := [row for row in rows if not is_fixable(row)]:
+    among = set(map(id, fixable))
+    if others := [row for row in rows if id(row) not in among]:
         _write_list(workbook, others, language)
     workbook.save(target)
 

@@ -34,8 +34,7 @@ def kept_out_section(upload: Upload, language: Language) -> None:
         st.write(say("They are shown to those who may change data."))
         return
     rows = oversight.kept_out(upload, _MOST, visitor())
-    if any(row.reason == "refused" or row.faults for row in rows):
-        _offer_workbook(upload, language)
+    _offer_workbook(rows, upload, language)
     _table(_picked(rows, language), upload, language)
     if count > len(rows):
         st.caption(
@@ -47,7 +46,12 @@ def kept_out_section(upload: Upload, language: Language) -> None:
         )
 
 
-def _offer_workbook(upload: Upload, language: Language) -> None:
+def _offer_workbook(rows: tuple[KeptRow, ...], upload: Upload, language: Language) -> None:
+    """Nothing where none of the rows can be fixed in it."""
+    from loaders.workbooks.kept_out import fixable_rows  # with what writes workbooks
+
+    if not fixable_rows(rows):
+        return
     say = language.say
     st.write(
         say("Fix them in the workbook and upload it: it holds the refused rows alone, so no other row is touched.")

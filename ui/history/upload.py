@@ -7,6 +7,8 @@ import streamlit as st
 from kpi.oversight.acts import Act, Upload
 from language import Language
 from loaders.datasets.registry import BY_NAME
+from loaders.roles.role import Deed
+from ui.access.who import may
 from ui.data import oversight
 from ui.text.act_words import by_whom, dataset_names
 from ui.text.markdown import escaped
@@ -91,11 +93,15 @@ def sheets(upload: Upload, language: Language) -> None:
 
 
 def corrections(upload: Upload, language: Language) -> None:
-    """The cells that were corrected on the page; nothing where there are none."""
+    """The cells that were corrected on the page, with what is typed in the file, for those who may open it; nothing
+    where there are none."""
     found = oversight.corrections(upload.upload)
     if not found:
         return
     st.header(language.say("Corrected on the page before the upload"), anchor=False)
+    if not may(Deed.ORIGINALS, upload.agency):
+        st.write(language.say("They are shown to those who may change data."))
+        return
     columns = [
         Column("cell", language.say("Cell"), "strong", pinned=True, width="5.5rem"),
         Column("heading", language.say("Heading")),

@@ -1,6 +1,6 @@
 """What an analyst corrected and chose in this visit: it outlives the files that were dropped, for they come again."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import streamlit as st
@@ -37,12 +37,16 @@ def _published(agency: str, sha256: str) -> OfFile:
     return OfFile(corrections, left_rows=published_left_rows(folder, agency, sha256))
 
 
-def leave_out(file, sheet: str, rows: Iterable[int]) -> None:
-    """These rows of a sheet are left out by hand, and no others of it."""
-    known = of_file(file)
-    known.left_rows = frozenset(
-        {*((name, row) for name, row in known.left_rows if name != sheet), *((sheet, row) for row in rows)}
-    )
+def leave_out(rows: Iterable[tuple[Any, str, int]]) -> None:
+    """(a file as st.file_uploader gives it, a sheet, a row of the spreadsheet) that are left out by hand besides those
+    that are: one step, as fix makes it."""
+    fix((file, sheet, str(row), "") for file, sheet, row in rows)
+
+
+def leave_out_alone(file, sheet: str, rows: Collection[int]) -> None:
+    """These rows of a sheet, and no others of it."""
+    known = {row for name, row in of_file(file).left_rows if name == sheet}
+    fix((file, sheet, str(row), "" if row in rows else None) for row in sorted({*known, *rows}))
 
 
 def choose(file, sheet: str, reading: Reading, before: Reading | None) -> None:
@@ -57,8 +61,8 @@ def answer(file, doubt: str, given: str | None) -> None:
 
 
 def fix(cells: Iterable[tuple[Any, str, str, str | None]]) -> None:
-    """(a file as st.file_uploader gives it, a sheet, a cell such as C14, what is to stand there; None: what stands in
-    the file): all of them one step, which can be taken back."""
+    """(a file as st.file_uploader gives it, a sheet, a cell as in loaders.fixing.steps.Fix, what is to stand there;
+    None: what stands in the file): all of them one step, which can be taken back."""
     now, fixes = memory(), []
     for file, sheet, cell, text in cells:
         of_file(file)

@@ -70,7 +70,9 @@ def match_of(layout: Layout, chosen: Chosen) -> Match | None:
     """Of a recognised sheet; None where nothing of it is near. chosen: of analysts before."""
     if layout.chosen or layout.is_form or not (near := _near_columns(layout, chosen)):
         return None
-    known = {position: name for name, position in layout.columns.items()}
+    # What stands over several columns stays to be decided.
+    columns = {position: name for name, position in layout.columns.items()}
+    known = {at: name for at, name in columns.items() if layout.headings[at] not in layout.spread}
     known |= dict.fromkeys(layout.answers, layout.periods.into or ANSWER)
     known |= {layout.apart.second: layout.apart.column} if layout.apart else {}
     return _match(layout.sheet, layout.heading_row, layout.declaration, known, near)

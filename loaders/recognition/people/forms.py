@@ -4,6 +4,7 @@ from loaders.datasets.registry import BY_NAME
 from loaders.headings.matching import matched
 from loaders.headings.rows import headings_at
 from loaders.headings.stems import stems, words_of
+from loaders.recognition.columns.undecided import with_bare_columns
 from loaders.recognition.layout import Layout
 from loaders.recognition.people.respondents import respondents_row, stamp_in
 from loaders.spreadsheet.files import Sheet
@@ -36,7 +37,8 @@ def form_layout(sheet: Sheet) -> Layout | None:
         return None
     unknown = tuple(text for at, text in headings.texts.items() if at not in taken and at not in questions)
     columns = found | {"dates": stamp}
-    return Layout(sheet, _SURVEYS, row, columns, headings.texts, questions, unknown, is_form=True)
+    layout = Layout(sheet, _SURVEYS, row, columns, headings.texts, questions, unknown, is_form=True)
+    return with_bare_columns(layout, ())
 
 
 def _is_question(sheet: Sheet, row: int, position: int, heading: str) -> bool:

@@ -3,13 +3,18 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
 from loaders.entry.check import WHOLE_ROW, check_typed
 from loaders.entry.typed_rows import ENTERED, entered_columns, write_typed
+from loaders.problems.problem import column_letters
+from loaders.recipes.kept import take
+from loaders.recipes.recipe import Recipe, hash_of
 from loaders.review.check_files import check_files
-from tests.helpers.building import TODAY, database, load, values
+from loaders.roles.actor import operator
+from tests.helpers.building import TODAY, command, database, load, values
 from tests.helpers.slow import mostly_slow
 
 ETHICS = {"clauses": "1.1", "dates": "05.10.2025", "topic": "Etika", "participants": "20"}
@@ -85,3 +90,23 @@ def test_typed_rows_are_published_with_a_workbook_whose_cells_they_lead_to(tmp_p
     write_typed(ENTERED["trainings"], [ETHICS, ETHICS | {"topic": "=1+1"}], Language("az"), path)
     load(folder, path, plan="P1", kind="page")
     assert values(folder)["1.1", "trainings.participants", 2025] == (40, "exact")
+
+
+def test_no_recipe_of_files_holds_for_what_is_typed(tmp_path):
+    """A page writes rows under the headings of the template, for which an analyst may have chosen otherwise."""
+    folder = database(tmp_path)
+    path = tmp_path / "typed.xlsx"
+    write_typed(ENTERED["trainings"], [ETHICS], Language("az"), path)
+    headings = [cell.value for cell in load_workbook(path).active[1]]
+    columns = {
+        column_letters(at): column.name
+        for at, column in enumerate(ENTERED["trainings"].columns, 1)
+        if column.name != "participants"
+    }
+    texts = {column_letters(at): text for at, text in enumerate(headings, 1)}
+    take(folder, "AGY", [Recipe("r", hash_of(texts), texts, "trainings", 1, columns)], who=operator("Leyla"))
+    (row,) = checked(folder, [ETHICS | {"participants": "qırx"}], code="az")
+    assert "participants" in row.problems
+    load(folder, path, plan="P1", kind="page")
+    assert values(folder)["1.1", "trainings.participants", 2025] == (20, "exact")
+    assert command(folder, "recheck", "--agency", "AGY").returncode == 0

@@ -16,8 +16,11 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from kpi.warehouse import editions
 from kpi.warehouse.originals import file_hash, original_file
 from loaders.checking.checked import Incoming
+from loaders.checking.read_file import read_file
+from loaders.privacy.left_columns import left_names
 from loaders.problems.problem import Refused
 from loaders.publishing import kept as privately
+from loaders.recognition.read_sheet import Known
 from loaders.recognition.readings import Reading
 from loaders.review.check_files import check_files
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, command, database, load, look, values, workbook
@@ -222,3 +225,10 @@ def test_columns_are_named_before_anything_is_kept(folder, tmp_path):
     assert summary.sheets[0].left_columns == ("Qeydlər siyahısı (A)", "Soyadı və adı (E)", "K")
     said = command(folder, "check", tmp_path / "adlar.xlsx", "--agency", "AGY", "--language", "en").stdout
     assert "may hold personal data" in said
+
+
+def test_names_under_no_heading_in_a_form_s_export_are_left_as_well(tmp_path):
+    rows = [["Vaxt möhürü", "Razısınızmı?"], ["2025/03/01 10:30:12 AM GMT+4", "Bəli", SECRET]]
+    path = workbook(tmp_path / "a.xlsx", {"S": rows})
+    [sheet] = read_file(Incoming(path, path.name), Known()).sheets
+    assert sheet.layout.is_form and left_names(sheet.layout) == ("C",)

@@ -109,3 +109,35 @@ def test_a_sheet_that_cannot_be_read_is_told_without_rows(folder, tmp_path):
 def test_an_upload_without_such_rows_keeps_none(folder, tmp_path):
     load(folder, workbook(tmp_path / "good.xlsx", {"a": [TRAININGS, ["1.1", "05.11.2025", "Etika", "Bakı", 1, 20]]}))
     assert of_upload(folder, 3) == ()
+
+
+REGISTER = ["ID", "Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "Soyadı, adı"]
+PEOPLE = [[f"FİN{number}", "1.1", "03.02.2025", "Etika", "Bakı", f"İştirakçı {number}"] for number in range(3)]
+ALONE = ["FİN7", "9.9", "04.02.2025", "Hüquq", "Bakı", "İştirakçı 7"]
+GOOD = [TRAININGS, ["1.1", "05.11.2025", "Etika", "Bakı", 1, 20]]
+
+
+@pytest.mark.parametrize(
+    ("answers", "kept"),
+    [
+        ({}, [(2, "people"), (3, "people"), (4, "people"), (5, "refused")]),
+        ({"people": "leave_out"}, [(5, "refused"), (2, "people"), (3, "people"), (4, "people")]),
+        ({"people": "tally"}, [(5, "refused")]),
+    ],
+)
+def test_of_rows_of_single_people_nobody_is_kept(folder, tmp_path, answers, kept):
+    path = workbook(tmp_path / "a.xlsx", {"good": GOOD, "people": [REGISTER, *PEOPLE, ALONE]})
+    load(folder, Incoming(path, path.name, answers=answers))
+    rows = of_upload(folder, 3)
+    assert [(row.row, row.reason) for row in rows] == kept
+    assert "FİN" not in repr(rows) and "İştirakçı" not in repr(rows)
+    assert all(row.cells["topic"] for row in rows)
+
+
+def test_of_rows_that_are_no_data_the_number_is_kept(folder, tmp_path):
+    """Who signed a table, and what stands in another one above it, is not of its columns."""
+    above = [["Soyadı", "Vəzifəsi", "Telefon"], ["Əliyeva", "müdir", "050 111 22 33"], []]
+    below = [[], ["", "", "Hazırladı: Quliyev, tel. 050 444 55 66"], ["Qeyd: ilkin məlumat"]]
+    load(folder, workbook(tmp_path / "a.xlsx", {"2025": [*above, *GOOD, [*TRAININGS], *below]}))
+    rows = of_upload(folder, 3)
+    assert {row.reason: dict(row.cells) for row in rows} == {"headings": {}, "note": {}, "above": {}}

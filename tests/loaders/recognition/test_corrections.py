@@ -61,6 +61,16 @@ def test_a_corrected_cell_of_a_merged_range_is_its_own(folder, corrections, days
     assert [day for _, day in held(folder, "day(starts)")] == days
 
 
+def test_of_columns_that_are_left_out_no_name_is_kept(folder):
+    """Whether it stood in the file or is typed on the page, under a heading or under none."""
+    rows = [[*TRAININGS, "Müəllim"], [*ROWS[0], "Əliyeva", "Quliyev"], [*ROWS[1], "Həsənov", "Abbasov"]]
+    path = workbook(folder.parent / "names.xlsx", {"T": rows})
+    corrected(folder, path, {"C2": "Etika", "G2": "", "H2": "", "G3": "Məmmədova", "H3": "Rzayev"})
+    with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
+        kept = connection.execute("SELECT cell, typed, corrected FROM correction ORDER BY cell").fetchall()
+    assert kept == [("C2", "A", "Etika"), ("G2", "", ""), ("H2", "", "")]
+
+
 @pytest.mark.parametrize("moved", [lambda row: [None, *row], lambda row: [*row[:4], None, *row[4:]]])
 def test_a_chosen_reading_is_not_used_where_the_columns_stand_elsewhere(folder, moved):
     load(

@@ -44,6 +44,7 @@ ACTIONS = st.one_of(
     st.tuples(
         st.just("correct"), FILE, st.lists(st.sampled_from(CELLS), min_size=1, max_size=3), st.sampled_from(TEXTS)
     ),
+    st.tuples(st.just("leave out"), FILE, st.sampled_from(["2", "3"])),
     st.tuples(st.just("undo")),
     st.tuples(st.just("answer"), FILE, st.sampled_from(["count", "leave_out", None])),
     st.tuples(st.just("choose"), FILE, st.sampled_from(["trainings", ""])),
@@ -90,6 +91,10 @@ class Desk:
     def _correct(self, number: int, cells: list[tuple[str, str]], text: str) -> None:
         self._of(number)
         self.memory.fix(Fix(self.memory.sha256(dropped(number)), *cell, text) for cell in cells)
+
+    def _leave_out(self, number: int, row: str) -> None:
+        self._of(number)
+        self.memory.fix([Fix(self.memory.sha256(dropped(number)), "", row, "")])
 
     def _undo(self) -> None:
         if step := self.memory.last_step({self.memory.sha256(one) for one in self.files}):

@@ -1,10 +1,12 @@
 """Fixing on the upload page: all of a group at once, step by step back, one of repeated rows."""
 
 import pytest
+from openpyxl import load_workbook
 
 from kpi.warehouse import editions
 from loaders.fixing.steps import Fix
 from loaders.fixing.window import Window
+from tests.helpers.building import TRAININGS, workbook
 from tests.helpers.pieces import pieces
 from tests.ui.upload.upload_app import counts, drop, publish, publishing, shown, trainings
 from ui.background.turns import TooBusy
@@ -54,18 +56,32 @@ def test_accepting_where_nothing_is_typed_says_so(opened, tmp_path):
     assert "Nothing is typed" in shown(app, "warning")
 
 
-def test_of_repeated_rows_the_one_that_is_kept_is_published(opened, folder, tmp_path):
-    app = opened()
-    drop(app, trainings(tmp_path / "a.xlsx", *(["1.1", "12.01.2025", "A", "Bakı", 1, number] for number in (20, 22))))
+def test_of_repeated_rows_the_others_are_left_out_with_what_the_database_does_not_know(opened, folder, tmp_path):
+    """Also where cells are merged over them; and until that is taken back."""
+    rows = [["1.1", "12.01.2025", "A", "Bakı", 1, number, name] for number, name in ((20, "Əliyeva"), (22, "Quliyev"))]
+    path = workbook(tmp_path / "a.xlsx", {"2025": [[*TRAININGS, "Müəllim"], *rows]})
+    book = load_workbook(path)
+    book["2025"].merge_cells("C2:C3")
+    book.save(path)
+    app = opened("en")
+    drop(app, path)
+    assert counts(app) == ["0", "0", "0", "2"]
+    app.button(key="upload_keep_first_repeated_row").click().run()
+    assert counts(app) == ["1", "0", "0", "0"] and "1 row: 3 → left out" in shown(app, "caption")
+    app.button(key="upload_take_back").click().run()
     assert counts(app) == ["0", "0", "0", "2"]
     app.button(key="upload_keep_repeated_row_0_3").click().run()
     assert counts(app) == ["1", "0", "0", "0"]
+    app.selectbox(key="upload_reread").set_value((0, "2025")).run()
+    assert app.text_input(key="upload_left_rows_0_2025").value == "2"
     publish(app)
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
         assert connection.execute("SELECT participants FROM fact WHERE from_edition = $1", [edition]).fetchall() == [
             (22,)
         ]
+        assert connection.execute("SELECT count(*) FROM correction").fetchall() == [(0,)]
+        assert connection.execute('SELECT "row" FROM left_row').fetchall() == [(2,)]
 
 
 def test_the_grid_shows_the_sheet_with_what_is_wrong_in_its_cells(opened, tmp_path):

@@ -72,6 +72,9 @@ def test_single_rows_are_left_out_and_stay_so_when_the_same_file_comes_again(ope
     app.selectbox(key="upload_reread").set_value((0, "2025")).run()
     app.text_input(key="upload_left_rows_0_2025").set_value("3, 5-6").run()
     assert counts(app)[0] == "2" and "3 rows left out (chosen row by row): 3, 5, 6" in read(app)
+    app.button(key="upload_take_back").click().run()
+    assert counts(app)[0] == "5" and app.text_input(key="upload_left_rows_0_2025").value == ""
+    app.text_input(key="upload_left_rows_0_2025").set_value("3, 5-6").run()
     app.text_input(key="upload_left_rows_0_2025").set_value("drei").run()
     assert "Type numbers of rows, such as 12, 15-18." in shown(app, "warning") and counts(app)[0] == "2"
     publish(app)

@@ -81,7 +81,7 @@ class Memory:
 
     def fix(self, fixes: Iterable[Fix]) -> None:
         """In files that are known."""
-        if step := carry_out(fixes, self._corrections()):
+        if step := carry_out(fixes, self.files):
             self.steps = [*self.steps, step][-MOST_STEPS:]
 
     def last_step(self, files: Container[str]) -> Step:
@@ -89,11 +89,8 @@ class Memory:
         return next((step for step in reversed(self.steps) if any(one.fix.file in files for one in step)), ())
 
     def take_back(self, step: Step) -> None:
-        take_back(step, self._corrections())
+        take_back(step, self.files)
         self.steps = [one for one in self.steps if one is not step]
-
-    def _corrections(self) -> dict[str, Corrections]:
-        return {sha256: known.corrections for sha256, known in self.files.items()}
 
     def decide_of(self, hashes: tuple[str, ...]) -> None:
         """From now on these files are on the desk."""

@@ -69,6 +69,5 @@ def _column(near: Near, match: Match, key: str, language: Language) -> str:
 
 
 def _take(dropped, file: FileSummary, sheet: str, match: Match, boxes: dict[str, str]) -> None:
-    columns = match.known | {letters: name for letters, name in boxes.items() if name}
-    reading = Reading(match.headings, match.declaration, match.heading_row, columns)
+    reading = Reading(match.headings, match.declaration, match.heading_row, match.known | boxes)
     memory.choose(dropped, sheet, reading, file.readings.get(sheet))

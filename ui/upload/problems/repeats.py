@@ -1,4 +1,4 @@
-"""Rows that cannot be told apart: one of them is kept, the others are emptied."""
+"""Rows that cannot be told apart: one of them is kept, the others are left out."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -15,11 +15,11 @@ _MOST_SETS = 20  # of which each has its own buttons
 
 
 class Row(NamedTuple):
-    """file: as st.file_uploader gives it. cells: all that stand below headings. name: what its button says."""
+    """file: as st.file_uploader gives it. number: the spreadsheet's. name: what its button says."""
 
     file: Any
     sheet: str
-    cells: tuple[str, ...]
+    number: int
     name: str
 
 
@@ -35,7 +35,7 @@ def keep_one(code: str, groups: list[Group], dropped: list, files: tuple[FileSum
         key=f"upload_keep_first_{code}",
         icon=":material/filter_1:",
         help=say("They may differ in what they count: the grid of the sheet below shows them side by side."),
-        on_click=_empty,
+        on_click=_leave_out,
         args=([row for rows in alike for row in rows[1:]],),
     )
     for number, rows in enumerate(alike[:_MOST_SETS]):
@@ -44,7 +44,7 @@ def keep_one(code: str, groups: list[Group], dropped: list, files: tuple[FileSum
                 st.button(
                     say("Keep row {row}", row=kept.name),
                     key=f"upload_keep_{code}_{number}_{kept.name}",
-                    on_click=_empty,
+                    on_click=_leave_out,
                     args=([row for row in rows if row != kept],),
                 )
 
@@ -58,17 +58,10 @@ def _alike(groups: Sequence[Group], dropped: list, files: tuple[FileSummary, ...
             number = int(location.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
             place = group.file, problem.sheet, number
             name = " · ".join(part for part in (file.name if len(files) > 1 else "", str(number)) if part)
-            letters = [
-                letter
-                for sheet in file.sheets
-                if sheet.name == problem.sheet
-                for letter in (*(column[0] for column in sheet.columns), *sheet.bare)
-            ]
-            cells = tuple(f"{letter}{number}" for letter in dict.fromkeys(letters))
-            row = Row(dropped[group.file], problem.sheet, cells, name)
+            row = Row(dropped[group.file], problem.sheet, number, name)
             alike.setdefault(str(problem.values["rows"]), {})[place] = row
     return [[rows[place] for place in sorted(rows)] for rows in alike.values() if len(rows) > 1]
 
 
-def _empty(rows: list[Row]) -> None:
-    memory.fix((row.file, row.sheet, cell, "") for row in rows for cell in row.cells)
+def _leave_out(rows: list[Row]) -> None:
+    memory.leave_out((row.file, row.sheet, row.number) for row in rows)

@@ -27,7 +27,9 @@ def undo(dropped: list, language: Language) -> None:
 
 def _in_words(step: Step, language: Language) -> str:
     first = step[0]
-    text = first.fix.text
-    now = language.say("as in the file") if text is None else text or language.say("empty")
+    text, emptied = first.fix.text, language.say("left out" if first.fix.is_of_row else "empty")
+    now = language.say("as in the file") if text is None else text or emptied
     cells = language.say_count("{count} cell", "{count} cells", len(step))
+    if first.fix.is_of_row:
+        cells = language.say_count("{count} row", "{count} rows", len(step))
     return f"{cells}: {first.fix.cell} → {now}" + (", …" if len(step) > 1 else "")

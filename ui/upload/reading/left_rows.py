@@ -10,16 +10,18 @@ from ui.upload import memory
 def left_rows(dropped, sheet: str, key: str, language: Language) -> None:
     """dropped: a file as st.file_uploader gives it."""
     say, field = language.say, f"upload_left_rows_{key}"
-    now = rows_text(row for name, row in memory.of_file(dropped).left_rows if name == sheet)
+    now = {row for name, row in memory.of_file(dropped).left_rows if name == sheet}
+    # Rows are left out and taken in elsewhere too; what is no number of rows stays to be mended.
+    if read_rows(st.session_state.get(field, "")) not in (None, now) or field not in st.session_state:
+        st.session_state[field] = rows_text(now)
 
     def leave_out() -> None:
         rows = read_rows(st.session_state[field])
         if rows is not None:
-            memory.leave_out(dropped, sheet, rows)
+            memory.leave_out_alone(dropped, sheet, rows)
 
     typed = st.text_input(
         say("Rows to be left out, by their numbers in the sheet"),
-        now,
         placeholder="12, 15-18",
         key=field,
         width=520,

@@ -97,7 +97,7 @@ def _choose_columns(
                 width=260,
                 key=f"upload_column_{key}_{declaration.name}_{row}_{letters}",
             )
-    return {letters: name for letters, name in columns.items() if name}
+    return columns
 
 
 def _headings(file: FileSummary, sheet: str, row: int) -> str:

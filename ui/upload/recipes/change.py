@@ -28,5 +28,5 @@ def changed(recipe: Recipe, language: Language) -> Recipe:
                 width=260,
                 key=f"{key}_{letters}",
             )
-    taken = {letters: column for letters, column in columns.items() if column}
+    taken = {letters: column for letters, column in columns.items() if column or letters in recipe.columns}
     return replace(recipe, name=name or recipe.name, columns=taken)

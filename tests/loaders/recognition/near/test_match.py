@@ -2,12 +2,14 @@
 so."""
 
 import pytest
+from openpyxl import load_workbook
 
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
+from loaders.privacy.left_columns import left_names
 from loaders.recognition.near.match import Match
 from loaders.recognition.read_sheet import Known
-from loaders.recognition.readings import Reading
+from loaders.recognition.readings import ANSWER, Reading
 from tests.helpers.building import workbook
 
 KNOWN = ["1.1", "oktyabr 2025", "Etika", 20]
@@ -107,3 +109,56 @@ def test_mistyped_days_are_proposed_as_days_and_not_as_a_place_whose_heading_sha
     rows = [["1.1", day, "Etika", "Bakı", 1] for day in ("05.03.2025", "7 mrat 2025", "10.03.2206", "2.l")]
     match, _ = proposed(tmp_path, headings, *rows)
     assert named(match) == {"Keçirilmə günü": "dates"}
+
+
+ONLINE = "İştirakçıların sayı (onlayn)"
+POLL = {"A": "clauses", "B": "dates", "C": "question", "D": ANSWER, "E": ANSWER}
+UNDECIDED = {  # headings, a row below them, what is taken → the problem that is left
+    "a count that is not known": (
+        ["Bənd", "Ay", "Təlimin mövzusu", ONLINE],
+        ["1.1", "oktyabr 2025", "Etika", 7],
+        ("trainings", {"A": "clauses", "B": "dates", "C": "topic"}),
+        ("lost_count", "D1"),
+    ),
+    "parts of a count": (
+        ["Bənd", "Ay", "Təlimin mövzusu", "İştirakçıların sayı", None],
+        ["1.1", "oktyabr 2025", "Etika", 7, 8],
+        ("trainings", {"A": "clauses", "B": "dates", "C": "topic"}),
+        ("spread_heading", ""),
+    ),
+    "a number beside answers": (
+        ["Bənd", "Ay", "Sual", "Bəli", "Xeyr", "Məmnunluq"],
+        ["1.1", "oktyabr 2025", "Razısınız?", 50, 40, 4.2],
+        ("surveys", POLL),
+        ("fraction_or_answer", "F1"),
+    ),
+    "what is probably n": (
+        ["Bənd", "Ay", "Sual", "Bəli", "Xeyr", "Cəmi"],
+        ["1.1", "oktyabr 2025", "Razısınız?", 50, 40, 70],
+        ("surveys", POLL),
+        ("lost_count", "F1"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNDECIDED)
+def test_what_was_taken_says_nothing_of_other_columns(tmp_path, name):
+    """Nor of those that have no heading; until the analyst says that they are left out."""
+    headings, row, (declaration, taken), problem = UNDECIDED[name]
+    path = workbook(tmp_path / "a.xlsx", {"S": [headings, row, [None] * 7 + ["Əliyeva"]]})
+    if None in headings:
+        book = load_workbook(path)
+        book["S"].merge_cells("D1:E1")
+        book.save(path)
+
+    def read(as_taken, **answers):
+        reading = Reading(hashed, declaration, 1, as_taken)
+        return read_file(Incoming(path, path.name, answers=answers), Known({hashed: reading}))
+
+    hashed = read_file(Incoming(path, path.name), Known()).headings["S"][0]
+    found = read(taken)
+    assert [(one.code, one.cell) for one in found.problems] == [problem]
+    assert "H" in left_names(found.sheets[0].layout)
+    if problem[0] != "spread_heading":
+        assert not read(taken, columns="leave_out").problems
+    assert not read(taken | {"D" if declaration == "trainings" else "F": ""}).problems
