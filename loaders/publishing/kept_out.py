@@ -60,8 +60,8 @@ def _refused(sheet: CheckedSheet) -> Iterator[KeptRow]:
     for problem in rows.problems:
         faults[problem.row].append((problem, _fault(problem, layout, rows)))
     if not rows.numbers:
-        for number, own in faults.items():
-            yield _row(layout, number, "refused", {}, [told for _, told in own])
+        for number, all_told in faults.items():
+            yield _row(layout, number, "refused", {}, [told for _, told in all_told])
         return
     known = {_WIDE, *(column.name for column in layout.declaration.columns)} - _of_people(rows)
     once = _said_once(sheet)
