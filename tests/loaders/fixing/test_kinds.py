@@ -3,12 +3,13 @@
 import pytest
 
 from loaders.problems.kinds import KINDS
+from loaders.problems.kinds.maps import MAPS
 from loaders.problems.kinds.orders import ORDERS
 from loaders.problems.kinds.recipes import RECIPES
 from loaders.problems.kinds.roles import ROLES
 from loaders.problems.limits import LIMITS
 
-OF_FILES = [code for code in KINDS if code not in ORDERS | RECIPES | ROLES] + ["unknown_plan"]
+OF_FILES = [code for code in KINDS if code not in ORDERS | MAPS | RECIPES | ROLES] + ["unknown_plan"]
 
 
 @pytest.mark.parametrize("code", OF_FILES)
