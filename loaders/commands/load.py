@@ -8,6 +8,7 @@ from loaders.printing.checked_files import files_row
 from loaders.printing.outcome import dry_run_lines, result_lines, result_row
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
+from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN, PROBLEMS
 from loaders.publishing.change import moved_by
 from loaders.publishing.request import Request
@@ -22,6 +23,8 @@ _KEPT_BACK = {
 def load(options: Namespace, language: Language) -> int:
     with Progress(language) as progress:
         result = (preview if options.dry_run else publish)(_request(options), progress)
+    if result.fault:
+        raise Refused(result.fault.code, **result.fault.values)
     moves = result.moves or moved_by(options.database, result.edition, options.today, options.agency)
     if options.format == "json":
         row = files_row(result.files, language) | {"dry_run": options.dry_run} | result_row(result, moves, language)
