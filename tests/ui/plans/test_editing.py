@@ -1,5 +1,6 @@
 """A plan is typed in the browser: nothing is lost, nothing is published unseen, and it goes the way of every upload."""
 
+import logging
 from dataclasses import replace
 
 import pytest
@@ -127,7 +128,8 @@ def test_a_clause_leaves_only_when_nothing_stands_under_it(folder, clause, rows)
     assert (refused.value.fault.code, refused.value.fault.values["rows"]) == ("clause_in_use", rows)
 
 
-def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch):
+def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch, caplog):
+    caplog.set_level(logging.INFO, "kpi.events")
     editions.create(tmp_path)
     monkeypatch.setenv("KPI_OPEN", "1")  # a page without a browser has no address that it could be local by
     monkeypatch.setenv("KPI_DATABASE", str(tmp_path))
@@ -156,6 +158,7 @@ def test_a_new_agency_begins_in_an_empty_database(tmp_path, monkeypatch):
     assert app.query_params["plan"] == "Y-1"
     with editions.open_edition(tmp_path, editions.newest_edition(tmp_path)) as connection:
         assert connection.execute("SELECT who, kind, file FROM upload").fetchall() == [("Leyla", "page", "Y-1.xlsx")]
+    assert "change edition=2 who=Leyla address=127.0.0.1" in caplog.messages
 
 
 def edited_definitions(folder, monkeypatch, *rows):
