@@ -68,7 +68,10 @@ def _refused(sheet: CheckedSheet) -> Iterator[KeptRow]:
         number = rows.numbers[row]
         texts = {name: _text(column[row], name, layout) for name, column in rows.cells.items() if name in known}
         cells = once.get(row, {}) | {name: text for name, text in texts.items() if text}
-        own = [told for problem, told in faults[number] if _stands_at(problem, row, rows)]
+        own: list[KeptFault] = []
+        for problem, told in faults[number]:
+            if told not in own and _stands_at(problem, row, rows):
+                own.append(told)
         yield _row(layout, number, rows.open.get(row, "refused"), cells, own)
 
 
