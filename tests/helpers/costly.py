@@ -45,6 +45,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_the_arithmetic_is_said_in_one_sentence": 1,
     },
     "browser/leadership/test_surveys.py": {
+        "test_a_drawn_sample_has_its_margin_and_a_change_within_it_does_not_count": 0,
         "test_a_question_is_compared_under_the_clause_where_it_was_asked_longest": 0,
         "test_the_base_stays_in_the_address": 0,
     },
@@ -128,7 +129,10 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_check_against_the_plans_of_a_database_loads_nothing_heavy": 1,
         "test_a_check_without_a_database_loads_nothing_heavy": 2,
     },
-    "loaders/datasets/test_new_dataset.py": {"test_template_export_and_docs_have_its_columns": 0},
+    "loaders/datasets/test_new_dataset.py": {
+        "test_a_database_of_before_gets_its_columns_at_the_next_command": 0,
+        "test_template_export_and_docs_have_its_columns": 0,
+    },
     "loaders/decisions/test_complete_up_to.py": {"test_an_earlier_day_holds_back_what_begins_after_it": 0},
     "loaders/definitions/test_definitions.py": {"test_a_definition_that_cannot_hold_is_refused_at_its_cell": 9},
     "loaders/definitions/test_previews.py": {
@@ -222,7 +226,8 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "loaders/publishing/test_workers.py": {
         "test_a_change_is_told_with_the_address_that_it_was_asked_from": 0,
         "test_one_that_holds_much_says_that_it_ends_and_is_not_used_again": 0,
-        "test_what_ends_just_as_it_is_used_again_is_not_missed": 1,
+        "test_what_ends_just_as_it_is_used_again_is_not_missed": 0,
+        "test_what_was_given_up_or_has_ended_is_not_used_again": 0,
     },
     "loaders/recheck/test_recheck.py": {
         "test_closed_years_are_listed_and_kept": 0,
@@ -282,6 +287,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_the_command_writes_what_loads_back_the_same": 0,
         "test_the_samples_come_back_as_they_went": 0,
     },
+    "oracle/test_explored.py": {"test_random_questions_over_the_samples": 0},
     "oracle/test_oracle.py": {"test_the_sample_database": 0, "test_what_is_broken_is_told": 1},
     "reports/html/test_deck.py": {
         "test_a_deck_of_an_edition_stays_the_same_whatever_comes_in": 0,
@@ -325,18 +331,21 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "ui/access/test_forged.py": {"test_an_analyst_closes_no_year_and_undoes_nothing_of_others_by_forged_clicks": 0},
     "ui/access/test_gate.py": {
         "test_an_open_server_says_so_on_every_page": 0,
-        "test_who_comes_through_a_proxy_may_only_read": 1,
+        "test_who_comes_through_a_proxy_may_only_read": 0,
     },
     "ui/access/test_readers.py": {"test_a_reader_finds_nothing_that_takes_files_or_much_text": 6},
     "ui/access/test_sign_in_start.py": {"test_the_start_stops_with_a_sentence": 12},
+    "ui/access/test_upload_endpoint.py": {"test_with_sign_in_an_analyst_may_upload_from_everywhere": 0},
     "ui/access/test_whose.py": {"test_a_browser_on_the_machine_gets_a_mark_that_scripts_cannot_read": 0},
     "ui/clause/test_work.py": {"test_the_clause_says_what_is_late_and_what_comes": 1},
     "ui/drafts/test_typed_drafts.py": {
-        "test_narratives_of_a_year_are_one_draft_until_each_is_published_or_discarded": 0
+        "test_a_typed_plan_is_there_in_the_next_visit_until_it_is_published": 0,
+        "test_narratives_of_a_year_are_one_draft_until_each_is_published_or_discarded": 0,
     },
     "ui/drafts/test_upload_drafts.py": {
         "test_a_colleague_takes_the_draft_over_by_a_link": 0,
         "test_a_draft_is_put_aside_and_another_thrown_away": 0,
+        "test_a_draft_of_another_agency_than_the_address_names_is_looked_at_there": 0,
         "test_a_file_is_taken_out_and_another_added_in_a_later_visit": 0,
         "test_an_address_that_names_no_draft_of_ones_own_opens_nothing": 1,
         "test_two_tabs_of_one_draft_see_what_the_other_did_and_that_it_ended": 0,
@@ -345,6 +354,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "ui/entry/test_page.py": {
         "test_a_row_under_way_joins_the_others_when_another_one_comes_into_the_fields": 1,
         "test_what_is_changed_in_a_row_outlives_orders_for_others_and_a_publication": 0,
+        "test_what_is_typed_is_kept_changed_and_taken_out": 0,
         "test_what_was_looked_at_before_midnight_is_looked_at_again": 0,
     },
     "ui/internals/test_all_changed.py": {"test_pages_show_their_figures_and_lead_to_one_another": 0},
@@ -359,7 +369,8 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     },
     "ui/translations/test_pages.py": {"test_a_page_is_in_the_readers_language": 3, "test_hand_outs_say_the_same": 1},
     "ui/upload/test_after.py": {
-        "test_publishing_for_a_new_agency_turns_to_it_and_a_workbook_that_names_it_is_loaded_for_it": 0
+        "test_publishing_for_a_new_agency_turns_to_it_and_a_workbook_that_names_it_is_loaded_for_it": 0,
+        "test_what_was_looked_at_before_midnight_is_looked_at_again": 0,
     },
     "ui/upload/test_fixing.py": {
         "test_cells_are_cut_at_a_sign": 0,

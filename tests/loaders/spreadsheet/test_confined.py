@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from loaders.publishing import background
+from loaders.publishing.apart import background
 from loaders.publishing.apart.background import Task, run_apart
 from loaders.spreadsheet import confined
 from tests.helpers import ROOT
