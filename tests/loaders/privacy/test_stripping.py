@@ -203,7 +203,9 @@ def test_sheets_that_are_not_read_leave_though_no_column_does(folder, tmp_path):
 
 def test_copies_are_read_again_together_before_others_have_to_wait(folder, tmp_path, monkeypatch):
     read = []
-    monkeypatch.setattr(privately, "check_files", lambda *asked: read.append(asked) or check_files(*asked))
+    monkeypatch.setattr(
+        privately, "check_files", lambda *asked, **more: read.append(asked) or check_files(*asked, **more)
+    )
     files = [text(tmp_path / f"{delimiter}.csv", delimiter, "utf-8") for delimiter in (",", ";")]
     unwritable = one_sheet(tmp_path / "adlar.ods", [HEADINGS, *[[cell or "" for cell in row] for row in ROWS]])
     with editions.locked(folder), pytest.raises(Refused, match="cannot_strip"):
