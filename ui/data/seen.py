@@ -9,8 +9,8 @@ from ui.navigation.address import choice
 
 
 def hidden() -> frozenset[str]:
-    """The private agencies that the visitor may not see."""
-    return _hidden(visitor())
+    """The private agencies that the visitor may not see. Pages ask many times a run, and mostly there are none."""
+    return _hidden(visitor()) if of_database(read_private) else frozenset()
 
 
 def is_private(agency: str) -> bool:
