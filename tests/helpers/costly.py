@@ -2,8 +2,8 @@
 `make test-all`, as are those with 0.
 
 Measured on two cores: a table of cases whose cases take a second and more has here as many as take some four seconds. What
-is a test of its own and has 0 is a second way to what a quicker test holds, a sweep over a page's looks, or a fault of the
-machine.
+is a test of its own and has 0 is mostly a second way to what a quicker test holds, a sweep over a page's looks, or a fault
+of the machine; some of them nothing quicker holds.
 """
 
 COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
