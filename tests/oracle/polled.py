@@ -5,35 +5,34 @@ from datetime import date
 import duckdb
 
 from kpi.figures.table import read_figures
+from kpi.rules.figure_row import FigureRow
 from kpi.rules.polls import polls_that_miss
 from tests.oracle.changes.lists import missing
 from tests.oracle.compare import differences
 from tests.oracle.raw import Raw
 from tests.oracle.series.polls import DOES_NOT_APPLY
 
-_POLL = ("plan", "question", "year")
-_FIGURE = ("plan", "clause", "indicator", "year")
+_POLL = ("agency", "plan", "question", "year")
+_FIGURE = ("agency", "plan", "clause", "indicator", "year")
 
 
 def of_polls(
-    connection: duckdb.DuckDBPyConnection, raw: Raw, edition: int, today: date, printed: list[dict]
+    connection: duckdb.DuckDBPyConnection, raws: list[Raw], edition: int, today: date, printed: list[dict]
 ) -> list[str]:
-    """The differences, one a line. printed: the agency's rows of tests.oracle.rows."""
+    """The differences, one a line. raws: of each agency. printed: their rows of tests.oracle.rows."""
     own = [
         row for row in printed if row["dataset"] == "surveys" and row["automatic"] and row["plan"] == row["series_plan"]
     ]
     return [
-        *differences(
-            _applying(connection, raw, edition, today), _expected(own), _FIGURE, ("value", "qualifier", "base")
-        ),
-        *differences(_missing(connection, raw, edition, today), _lacking(raw, own), _POLL, ("missing",)),
+        *differences(_applying(connection, edition, today), _expected(own), _FIGURE, ("value", "qualifier", "base")),
+        *differences(_missing(connection, edition, today), _lacking(raws, own), _POLL, ("missing",)),
     ]
 
 
-def _applying(connection, raw: Raw, edition: int, today: date) -> list[dict]:
-    rows = read_figures(connection, edition, today, raw.agency, base="applies")
+def _applying(connection, edition: int, today: date) -> list[dict]:
+    rows = read_figures(connection, edition, today, base="applies")
     return [
-        {"plan": one.plan, "clause": one.clause, "indicator": one.code, "year": row.year}
+        {"agency": one.agency, "plan": one.plan, "clause": one.clause, "indicator": one.code, "year": row.year}
         | {"value": row.value, "qualifier": row.qualifier, "base": row.base}
         for row in rows
         if (one := row.indicator).dataset == "surveys" and one.automatic
@@ -52,22 +51,26 @@ def _expected(own: list[dict]) -> list[dict]:
     return kept
 
 
-def _missing(connection, raw: Raw, edition: int, today: date) -> list[dict]:
+def _missing(connection, edition: int, today: date) -> list[dict]:
+    plans: dict[tuple[str, str], list[FigureRow]] = {}
+    for row in read_figures(connection, edition, today):
+        plans.setdefault((row.indicator.agency, row.indicator.plan), []).append(row)
     return [
-        {"plan": plan, "question": one.indicator.rpartition("|")[0], "year": one.year, "missing": one.missing}
-        for plan in raw.plans
-        for one in polls_that_miss(read_figures(connection, edition, today, raw.agency, plan))
+        {"agency": agency, "plan": plan, "question": one.indicator.rpartition("|")[0]}
+        | {"year": one.year, "missing": one.missing}
+        for (agency, plan), rows in plans.items()
+        for one in polls_that_miss(rows)
     ]
 
 
-def _lacking(raw: Raw, own: list[dict]) -> list[dict]:
+def _lacking(raws: list[Raw], own: list[dict]) -> list[dict]:
     """Of each question and year: as its first clause has it."""
-    several = {fact["fact"] for fact in raw.facts if fact.get("several")}
+    several = {fact["fact"] for raw in raws for fact in raw.facts if fact.get("several")}
     found: dict[tuple, dict] = {}
     for row in sorted(own, key=lambda row: [int(part) for part in row["clause"].split(".")]):
         question = row["indicator"].rpartition("|")[0]
         lack = missing(row["shares"]) if row["shares"] and not several & {*row["facts"]} else 0
         if row["automatic"] == "surveys.share":
-            place = {"plan": row["plan"], "question": question, "year": row["year"]}
+            place = {"agency": row["agency"], "plan": row["plan"], "question": question, "year": row["year"]}
             found.setdefault(tuple(place.values()), place | {"missing": float(lack)})
     return [one for one in found.values() if one["missing"]]

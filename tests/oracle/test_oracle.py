@@ -103,13 +103,12 @@ DAYS = [
 def compared(connection, agencies, edition, today, read, dimensions=DIMENSIONS) -> list[str]:
     """The differences between the dashboard and the oracle, one a line."""
     lines, printed = [], []
-    for agency in agencies:
-        raw = Raw(connection, agency)
+    raws = [Raw(connection, agency) for agency in agencies]
+    for raw in raws:
         computed = figures(raw, today)
-        own = rows(raw, computed, read)
-        printed += own
-        lines += of_polls(connection, raw, edition, read, own)
-        lines += differences(in_table(connection, agency), computed, FIGURE, FIGURE_COLUMNS)
+        printed += rows(raw, computed, read)
+        lines += differences(in_table(connection, raw.agency), computed, FIGURE, FIGURE_COLUMNS)
+    lines += of_polls(connection, raws, edition, read, printed)
     for dimension in dimensions:
         ours = shown(connection, edition, read, dimension)
         lines += differences(ours, [row for row in printed if row["dimension"] == dimension], ROW, ROW_COLUMNS)
