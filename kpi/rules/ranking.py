@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.measure import WITHOUT_PERCENT
+from kpi.rules.polls import RESPONDENTS
 
 BEHIND, KEPT = ("behind", "not_reached"), ("reached", "on_track")
 _GROWING = ("within_year", "since_start")
@@ -50,9 +51,12 @@ def moved(row: FigureRow, direction: str) -> float | None:
     language.figures.comparisons.change_direction.
 
     None where that cannot be ranked: where it did not move for certain, its base is small, those who answered were
-    whoever wished to, or it is an index or a rank, of which a percentage means nothing.
+    whoever wished to, or it is an index or a rank, of which a percentage means nothing. How many answered a poll is
+    nothing that was done: it tells how far its shares can be trusted.
     """
     if direction not in ("up", "down") or row.change.small_base or row.self_selected or row.change.by is None:
+        return None
+    if row.indicator.automatic == RESPONDENTS:
         return None
     if row.measure.kind == "share" or row.unit == "%":
         return abs(row.change.by)

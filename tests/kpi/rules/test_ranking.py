@@ -63,6 +63,7 @@ RISE = {"value": 120, "compared_value": 100, "change": 20, "change_percent": 20.
         (RISE, "open", None),
         (RISE | {"small_base": True}, "up", None),
         (RISE | {"self_selected": True}, "up", None),
+        (RISE | {"automatic": "surveys.n"}, "up", None),
     ],
 )
 def test_how_far_a_figure_moved(told, direction, size):
