@@ -31,8 +31,8 @@ class YearBar:
     """A year of the axis. kind: final (a full bar), provisional (a hollow one) or gap (none, and never a zero).
 
     is_open: 'at least', so that its top stays open. number, before, change: what is written at it: the value, what
-    qualifies it, and how far it moved. aims: the year's target in words, and what of it is due by now. target, needed:
-    where these stand; same_days: where the year before stood by the same day. label: the year, and that it is
+    qualifies it, and how far it moved. aims: the year's target in words, and what of it is due by its day. target,
+    needed: where these stand; same_days: where the year before stood by the same day. label: the year, and that it is
     provisional. break_mark: the few words of a line before the year, where the figures from it on are not like those
     before; break_why: the reason in full. tells: all of it in words.
     """
@@ -133,7 +133,7 @@ def _bar(row: FigureRow, language: Language) -> YearBar:
 
 
 def _needed(row: FigureRow) -> float | None:
-    """What of a provisional year's target is due by now; None where the target itself is all there is to say."""
+    """What of a provisional year's target is due by its day; None where the target itself is all there is to say."""
     return row.judgement.needed if row.judgement.through and row.judgement.needed != row.target else None
 
 
@@ -143,9 +143,12 @@ def _aims(row: FigureRow, language: Language) -> tuple[str, ...]:
     aim = ("≤\N{NO-BREAK SPACE}" if row.indicator.direction == "less" else "") + aim_text(
         row.target, row.indicator, language
     )
-    due = due_text(row, language) if _needed(row) is not None else ""
     texts = (language.say("target {value}", value=aim),)
-    return (*texts, language.say("by now {value}", value=due)) if due else texts
+    through = row.judgement.through
+    if through is None or _needed(row) is None:
+        return texts
+    day = language.day(through).replace(" ", "\N{NO-BREAK SPACE}")
+    return (*texts, language.say("{value} by {day}", day=day, value=due_text(row, language)))
 
 
 def _target_tells(row: FigureRow, language: Language) -> str:

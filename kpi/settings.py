@@ -33,13 +33,19 @@ def today() -> date:
 
     Raises ValueError where either is wrong.
     """
-    zone = time_zone()
+    moment = now()
     if not (text := os.environ.get("KPI_TODAY")):
-        return datetime.now(zone).date()
+        return moment.date()
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise ValueError(f"KPI_TODAY is not a day, such as 2026-11-22: {text}") from None
+
+
+def now() -> datetime:
+    """The moment by the clocks of the agency's time zone, as acts are kept and shown. Raises ValueError where it names
+    none."""
+    return datetime.now(time_zone()).replace(tzinfo=None)
 
 
 def time_zone() -> ZoneInfo:

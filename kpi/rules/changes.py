@@ -97,8 +97,8 @@ def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
     assert before.same_days_value is not None  # it is compared
     through = same_day(cut, before.year)
     then = replace(before, value=before.same_days_value, qualifier=before.same_days_qualifier or "exact")
-    # A latest value is as of its day; what adds up has grown since New Year.
-    first = through if figure.accumulation in ("latest", "ratio") else date(before.year, 1, 1)
+    # What adds up within the year has grown since New Year; all else is as of its day.
+    first = through if figure.accumulation in ("latest", "ratio", "since_start") else date(before.year, 1, 1)
     return replace(compare(figure, "same_days", then), compared_from=first, compared_through=through)
 
 
@@ -124,7 +124,7 @@ def compare(figure: Figure, kind: str, before: Figure) -> Change:
 
 def _percent(figure: Figure, before: Figure, by: float) -> float | None:
     """Of the figures as they are, not of what was rounded; 0 where they are told as the same."""
-    if before.value <= 0 or figure.unit == "%" or figure.measure.kind in WITHOUT_PERCENT:
+    if before.value <= 0 or figure.value < 0 or figure.unit == "%" or figure.measure.kind in WITHOUT_PERCENT:
         return None
     return round(100 * (figure.value - before.value) / before.value, 10) if by else 0.0
 

@@ -92,10 +92,10 @@ class Change:
     by: how far it moved, in the unit, or in percentage points for shares; rounded as the figure is, 0 where that leaves
     nothing.
 
-    comparability: one of COMPARABILITIES, or of NAMED. percent: None from zero or below it, for shares, indices and
-    ranks, and where the change is unknown. small_base: it stands on so little that the absolute change says more.
-    within_band: it is no more than its indicator allows for no change. compared_from, compared_through: the days of the
-    compared year; None for whole years. low, high: the bounds of the change between two probability samples;
+    comparability: one of COMPARABILITIES, or of NAMED. percent: None from zero, from or to below it, for shares,
+    indices and ranks, and where the change is unknown. small_base: it stands on so little that the absolute change says
+    more. within_band: it is no more than its indicator allows for no change. compared_from, compared_through: the days
+    of the compared year; None for whole years. low, high: the bounds of the change between two probability samples;
     within_margin: whether zero lies between them, so that the change does not count; None without such bounds.
     """
 

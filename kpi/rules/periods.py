@@ -1,6 +1,6 @@
 """Quarters, and the last twelve months, of what adds up over a year: each beside the same days a year earlier."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -34,15 +34,17 @@ class Period:
     row: FigureRow
 
 
-def periods(figure: FigureRow, amounts: Sequence[Amount], through: date) -> list[Period]:
-    """The last twelve months and the quarters of the two years up to a day, the newest first; a quarter that is under
-    way ends on that day.
+def periods(figure: FigureRow, amounts: Sequence[Amount], known: Mapping[int, date]) -> list[Period]:
+    """The last twelve months and the quarters of the two years up to the day to which the figure is known, the newest
+    first; a quarter that is under way ends on that day.
 
-    amounts: the rows of an indicator that adds up, of all its years. A period is left out where a row may lie on both
-    sides of its ends, or is known by the year alone; where it lies in a year without any row, or values that are
-    reported do not cover it: nothing known is no zero; and twelve months where the data do not begin before them.
+    amounts: the rows of an indicator that adds up, of all its years. known: of each of these years the day up to which
+    it is known. A period is left out where a row may lie on both sides of its ends, or is known by the year alone;
+    where it goes on beyond what is known of a year, lies in one without any row, or values that are reported do not
+    cover it: nothing known is no zero; and twelve months where the data do not begin before them.
     """
-    if not amounts:
+    through = known.get(figure.year)
+    if not amounts or through is None:
         return []
     begins = min(amount.starts for amount in amounts)
     spans = [(a_year_before(through) + timedelta(days=1), through, None), *_quarters(through)]
@@ -51,7 +53,7 @@ def periods(figure: FigureRow, amounts: Sequence[Amount], through: date) -> list
         if first < begins.replace(month=1, day=1):
             continue
         then = a_year_before(first), a_year_before(last)
-        now, before = (_sum(amounts, *days, figure.day_of) for days in ((first, last), then))
+        now, before = (_sum(amounts, *days, figure.day_of, known) for days in ((first, last), then))
         if now is None:
             continue
         row = replace(
@@ -76,8 +78,12 @@ def _quarters(through: date) -> list[tuple[date, date, int | None]]:
     return found[::-1]
 
 
-def _sum(amounts: Sequence[Amount], first: date, last: date, day_of: str) -> tuple[float, str] | None:
+def _sum(
+    amounts: Sequence[Amount], first: date, last: date, day_of: str, known: Mapping[int, date]
+) -> tuple[float, str] | None:
     """None where nothing is known of it, or a row may lie on both sides of an end."""
+    if any(known.get(day.year, date.min) < day for day in {last, min(last, date(first.year, 12, 31))}):
+        return None
     if not {first.year, last.year} <= {amount.starts.year for amount in amounts}:
         return None
     met = [amount for amount in amounts if amount.starts <= last and amount.ends >= first]

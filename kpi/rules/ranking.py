@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.measure import WITHOUT_PERCENT
+from kpi.rules.polls import RESPONDENTS
 
 BEHIND, KEPT = ("behind", "not_reached"), ("reached", "on_track")
 _GROWING = ("within_year", "since_start")
@@ -21,9 +22,12 @@ def side(row: FigureRow) -> str:
 def gap(row: FigureRow) -> float | None:
     """The part of what was due by now that is missing: of what adds up, of the amount; of a latest value, of the way
     from its baseline, or without one from zero. Where less is better, the part by which a value is above its limit.
-    More than 1 where a value went the other way. None for what is not behind, or where there is no way to measure.
+    More than 1 where a value went the other way. None for what is not behind, or where there is no way to measure, as
+    of a rank or an index without a baseline: its zero means nothing.
     """
     if side(row) != "behind" or row.target is None:
+        return None
+    if row.measure.kind in ("rank", "index") and row.indicator.baseline is None:
         return None
     pace, is_less = row.judgement.pace, row.indicator.direction == "less"
     if is_less and row.accumulation in _GROWING:
@@ -50,9 +54,12 @@ def moved(row: FigureRow, direction: str) -> float | None:
     language.figures.comparisons.change_direction.
 
     None where that cannot be ranked: where it did not move for certain, its base is small, those who answered were
-    whoever wished to, or it is an index or a rank, of which a percentage means nothing.
+    whoever wished to, or it is an index or a rank, of which a percentage means nothing. How many answered a poll is
+    nothing that was done: it tells how far its shares can be trusted.
     """
     if direction not in ("up", "down") or row.change.small_base or row.self_selected or row.change.by is None:
+        return None
+    if row.indicator.automatic == RESPONDENTS:
         return None
     if row.measure.kind == "share" or row.unit == "%":
         return abs(row.change.by)

@@ -4,12 +4,12 @@ import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 
 import duckdb
 from duckdb.sqltypes import VARCHAR
 
+from kpi import settings
 from kpi.warehouse import rights
 from kpi.warehouse.author import Author
 from kpi.warehouse.statements import statement
@@ -40,7 +40,7 @@ def writing(
             rights.close(path)
             connection.execute("BEGIN")
             migrate(connection)
-            connection.execute(statement("keep_edition"), {"edition": edition, "now": datetime.now()} | _known(author))
+            connection.execute(statement("keep_edition"), {"edition": edition, "now": settings.now()} | _known(author))
             yield connection
             if is_kept:
                 connection.execute("COMMIT")

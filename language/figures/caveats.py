@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from language import Language, message, units
 from language.azerbaijani import inflect
 from language.figures import phrases
+from language.figures.compared import why_not_compared
 from language.figures.comparisons import change_direction, change_margin_text, margin_text
 from language.figures.polls import waves_text
 from language.figures.typed import crossing_note
@@ -25,6 +26,9 @@ _NOT_COMPARED = {
     "undated": message(
         "it is not compared, because the year is provisional and it is not known up to which day the figures go"
     ),
+    "undated_before": message(
+        "it is not compared, because the year is provisional and the days of the earlier figure are not known"
+    ),
     "incomplete_before": message("it is not compared, because the data of the earlier year are incomplete"),
     "straddles": message("it is not compared, because some of the data lie on both sides of {day}"),
     "days_differ": message("it is not compared, because some clauses are known beyond {day}"),
@@ -33,7 +37,7 @@ _NOT_COMPARED = {
         "it is not compared with the earlier plan, because in this one it is counted anew or in another way"
     ),
     "answers_differ": message("it is not compared, because the list of answers changed"),
-    "small_sample": message("it is not compared, because fewer than 30 answered one of the two polls"),
+    "small_sample": message("it is not compared, because fewer than 30 answered at least one of the two polls"),
     "clauses_differ": message("it is not compared, because the total of the earlier plan is made of other clauses"),
     "samples_differ": message(
         "it is not compared, because one of the two polls was self-selected and the other had a drawn sample"
@@ -55,7 +59,7 @@ def caveats(row: "FigureRow", language: Language) -> list[str]:
 
 
 def _not_compared(row: "FigureRow", language: Language) -> str:
-    text = _NOT_COMPARED.get(row.change.comparability)
+    text = _NOT_COMPARED.get(why_not_compared(row))
     if text is None:
         return ""
     day = language.day_in_full(row.cut) if row.cut else ""

@@ -17,8 +17,9 @@ NOT_COMPARED = {
         "not compared: the year is provisional, and what the chosen year came to by the same day is not known"
     ),
     "units_differ": message("not compared: the earlier figure has another unit"),
-    "undated": message(
-        "not compared: the year is provisional, and the day is not known for its figure or for the year before"
+    "undated": message("not compared: the year is provisional, and the day of its figure is not known"),
+    "undated_before": message(
+        "not compared: the year is provisional, and the days of the earlier figure are not known"
     ),
     "straddles": message("not compared: a row lies on both sides of {day}"),
     "days_differ": message("not compared: some clauses are known beyond {day}"),
@@ -26,7 +27,7 @@ NOT_COMPARED = {
     "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
     "answers_differ": message("not compared: the list of answers changed"),
-    "small_sample": message("not compared: fewer than 30 answered one of the two polls"),
+    "small_sample": message("not compared: fewer than 30 answered at least one of the two polls"),
     "clauses_differ": message("not compared: the total of the earlier plan is made of other clauses"),
     "samples_differ": message(
         "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "
@@ -41,9 +42,15 @@ _CROSSED = {
 }
 
 
+def why_not_compared(row: "FigureRow") -> str:
+    """A key of NOT_COMPARED, which tells apart whether its own day is not known or the days of the earlier figure."""
+    why = row.change.comparability
+    return "undated_before" if why == "undated" and row.cut else why
+
+
 def compared_text(row: "FigureRow", language: Language) -> str:
     """What a figure is compared with, and up to which day; or why it is not compared."""
-    kind, then = row.change.comparability, row.change.compared_year
+    kind, then = why_not_compared(row), row.change.compared_year
     if kind in NOT_COMPARED or then is None:
         before = phrases.ordinal(row.year - 1, language)
         day = language.day(row.cut) if row.cut else ""

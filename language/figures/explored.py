@@ -95,11 +95,11 @@ def reason_text(reason: "Reason", answer: "Answer", language: Language) -> str:
 
 
 def _provisional(year: int, day: "date | None", language: Language) -> str:
-    named = phrases.ordinal(year, language)
-    if day is None:
-        return language.say("The figures of {year} are provisional; up to which day is not known.", year=named)
+    days = language.say("up to which day is not known")
+    if day:
+        days = language.say("data to {day}", day=language.day_in_full(day))
     return language.say(
-        "The figures of {year} are provisional: data to {day}.", year=named, day=language.day_in_full(day)
+        "The figures of {year} are provisional: {days}.", year=phrases.ordinal(year, language), days=days
     )
 
 

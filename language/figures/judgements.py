@@ -30,6 +30,7 @@ _WHY = {
     "nothing_due": message("not judged: by this day nothing was due in earlier years"),
     "no_scale": message("not judged: from the baseline to the target there is no way in the indicator's direction"),
 }
+_NO_BASELINE = message("not judged: there is no baseline from which the way to the target could be measured")
 _NOT_JUDGED = message("not judged")
 _GROWING = ("within_year", "since_start")
 
@@ -41,6 +42,8 @@ def judgement_word(row: "FigureRow", language: Language) -> str:
 
 def judgement_why(row: "FigureRow", language: Language) -> str:
     """Why there is a target and no judgement; '' where there is one, or no target."""
+    if row.judgement.why == "no_scale" and row.indicator.baseline is None:
+        return language.say(_NO_BASELINE)
     return codes.coded(row.judgement.why, _WHY, language)
 
 
@@ -91,7 +94,7 @@ def target_text(row: "FigureRow", language: Language, is_short: bool = False) ->
 
 
 def due_text(row: "FigureRow", language: Language) -> str:
-    """`195`: what of the target of a running year is due by now."""
+    """`195`: what of the target of a provisional year is due by its day."""
     return units.number(_as_due(row.judgement.needed or 0.0, row), row.indicator, language)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from language import Language
+from language import Language, message
 from language.figures import phrases
 
 if TYPE_CHECKING:
@@ -12,24 +12,29 @@ if TYPE_CHECKING:
 
 
 def provisional_text(rows: "Iterable[FigureRow]", year: int, language: Language) -> str:
-    """`2026-cı ilin rəqəmləri ilkindir: məlumatlar 28 oktyabr tarixinədəkdir.` rows: the year's; '' where all are
-    final."""
+    """`2026-cı ilin rəqəmləri ilkindir: məlumatlar 28 oktyabr tarixinədəkdir.` rows: the year's, of which only some may
+    be provisional; '' where all are final."""
+    rows = list(rows)
     provisional = [row for row in rows if not row.complete]
     if not provisional:
         return ""
-    named = phrases.ordinal(year, language)
-    days = sorted({row.cut for row in provisional if row.cut})
+    which = message("The figures of {year} are provisional: {days}.")
+    if len(provisional) < len(rows):
+        which = message("Some figures of {year} are provisional: {days}.")
+    return language.say(which, year=phrases.ordinal(year, language), days=_days_text(provisional, language))
+
+
+def _days_text(rows: "list[FigureRow]", language: Language) -> str:
+    days = sorted({row.cut for row in rows if row.cut})
     if not days:
-        return language.say("The figures of {year} are provisional; up to which day is not known.", year=named)
+        return language.say("up to which day is not known")
     first, last = (language.day_in_full(day) for day in (days[0], days[-1]))
-    if first == last:
-        return language.say("The figures of {year} are provisional: data to {day}.", year=named, day=last)
-    return language.say(
-        "The figures of {year} are provisional: data to days between {first} and {last}.",
-        year=named,
-        first=first,
-        last=last,
-    )
+    text = language.say("data to {day}", day=last)
+    if first != last:
+        text = language.say("data to days between {first} and {last}", first=first, last=last)
+    if all(row.cut for row in rows):
+        return text
+    return ", ".join((text, language.say("of some the day is not known")))
 
 
 def unfinished_text(rows: "Iterable[FigureRow]", today_year: int, language: Language) -> str:

@@ -1,11 +1,10 @@
 """Closing a plan's year, after which nothing may change it, and opening it again."""
 
-from datetime import datetime
 from pathlib import Path
 
 import duckdb
 
-from kpi import plans
+from kpi import plans, settings
 from kpi.warehouse import editions
 from language import LANGUAGES
 from loaders.datasets.registry import BY_NAME
@@ -82,4 +81,4 @@ def _insert(
     note: str,
 ) -> None:
     values = {"agency": agency, "plan": plan, "year": year, "closed": closed, "note": note.strip(), "edition": edition}
-    connection.execute(query("decisions/close"), values | {"who": who.shown, "now": datetime.now()})
+    connection.execute(query("decisions/close"), values | {"who": who.shown, "now": settings.now()})

@@ -4,11 +4,12 @@ Of a later day than that of the newest fact of its year nothing happened in betw
 figures final; of an earlier one not all is there of what comes after it."""
 
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import duckdb
 
+from kpi import settings
 from kpi.oversight.reach import CompleteDay, read_complete_days
 from kpi.plans import read_clauses
 from kpi.warehouse import editions
@@ -53,7 +54,7 @@ def state(folder: Path, whose: Whose, day: date, today: date, *, who: Actor, not
             )
         _end(connection, edition, whose, None)
         values = asdict(whose) | {"day": day, "note": note.strip(), "edition": edition}
-        values |= {"holds_back": is_earlier, "who": who.shown, "now": datetime.now()}
+        values |= {"holds_back": is_earlier, "who": who.shown, "now": settings.now()}
         connection.execute(query("decisions/state"), values)
         finish_change(connection, whose.agency, edition, today)
     return edition

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 
+from kpi import settings
 from kpi.explore.asked.address import is_part
 from kpi.explore.asked.kept import read_kept_questions
 from kpi.warehouse import editions
@@ -26,7 +26,7 @@ def keep_question(folder: Path, agency: str, plan: str, name: str, parts: Mappin
         connection.execute(query("decisions/end_question"), {"agency": agency, "name": name, "edition": edition})
         kept = {part: text for part, text in parts.items() if is_part(part)}
         values = {"agency": agency, "plan": plan, "name": name, "edition": edition}
-        values |= {"parts": json.dumps(kept, ensure_ascii=False), "who": who.shown, "now": datetime.now()}
+        values |= {"parts": json.dumps(kept, ensure_ascii=False), "who": who.shown, "now": settings.now()}
         connection.execute(query("decisions/keep_question"), values)
         return edition
 

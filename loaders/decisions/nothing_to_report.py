@@ -1,10 +1,10 @@
 """'Nothing to report': an analyst's explicit answer for a clause, a dataset and a year, and taking it back."""
 
-from datetime import datetime
 from pathlib import Path
 
 import duckdb
 
+from kpi import settings
 from kpi.warehouse import editions, queries
 from loaders.problems.problem import Refused
 from loaders.queries import query
@@ -30,7 +30,7 @@ def answer_nothing(
             raise Refused("figures_there", clause=clause, year=year)
         if connection.execute(query("decisions/nothing_there"), key).fetchone():
             raise Refused("answered_already", clause=clause, year=year)
-        answer = {"who": who.shown, "now": datetime.now(), "note": note.strip(), "edition": edition}
+        answer = {"who": who.shown, "now": settings.now(), "note": note.strip(), "edition": edition}
         connection.execute(query("decisions/answer_nothing"), key | answer)
         return edition
 

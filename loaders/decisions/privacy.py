@@ -4,9 +4,9 @@ It stands in the database, not in the file of roles: it cannot be misspelt, goes
 of the history, and holds when the file of roles is lost.
 """
 
-from datetime import datetime
 from pathlib import Path
 
+from kpi import settings
 from kpi.plans import read_plans, read_private
 from kpi.warehouse import editions
 from loaders.problems.problem import Refused
@@ -27,5 +27,5 @@ def set_private(folder: Path, agency: str, private: bool, *, who: Actor, note: s
         if is_private == private:
             raise Refused("already_private" if private else "not_private", agency=agency)
         values = {"agency": agency, "private": private, "note": note.strip(), "edition": edition}
-        connection.execute(query("decisions/set_private"), values | {"who": who.shown, "now": datetime.now()})
+        connection.execute(query("decisions/set_private"), values | {"who": who.shown, "now": settings.now()})
         return edition

@@ -1,8 +1,8 @@
 """Giving an agency a map of its regions, and taking it out."""
 
-from datetime import datetime
 from pathlib import Path
 
+from kpi import settings
 from kpi.region_map import Shape, to_json
 from kpi.warehouse import editions
 from loaders.queries import query
@@ -17,7 +17,7 @@ def keep_map(folder: Path, agency: str, shapes: tuple[Shape, ...], file: str, *,
     with editions.publication(folder, who.author) as (connection, edition):
         connection.execute(query("decisions/end_map"), {"agency": agency, "edition": edition})
         values = {"agency": agency, "shapes": to_json(shapes), "file": file[:200], "edition": edition}
-        connection.execute(query("decisions/keep_map"), values | {"who": who.shown, "now": datetime.now()})
+        connection.execute(query("decisions/keep_map"), values | {"who": who.shown, "now": settings.now()})
         return edition
 
 

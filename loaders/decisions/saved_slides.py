@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
+from kpi import settings
 from kpi.warehouse import editions
 from loaders.queries import query
 from loaders.roles.actor import Actor
@@ -20,7 +20,7 @@ def save_slides(folder: Path, agency: str, plan: str, name: str, keys: Sequence[
         connection.execute(query("decisions/end_saved_slides"), key)
         connection.execute(
             query("decisions/save_slides"),
-            key | {"keys": json.dumps(list(keys)), "who": who.shown, "now": datetime.now()},
+            key | {"keys": json.dumps(list(keys)), "who": who.shown, "now": settings.now()},
         )
         return edition
 

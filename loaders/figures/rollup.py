@@ -1,10 +1,11 @@
 """The figures of an agency, anew from the rows that hold."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date
 
 import duckdb
 
+from kpi import settings
 from kpi.rules import RULES
 from kpi.warehouse.fact_columns import folded
 from kpi.warehouse.sql import run
@@ -82,7 +83,7 @@ def write_figures(
     whole: from all rows; else only those that hang on what the edition under way has changed, which gives the same.
     Figures that were made by older rules are always made anew as a whole.
     """
-    values = {"agency": agency, "edition": edition, "today": today, "rules": RULES, "now": datetime.now()}
+    values = {"agency": agency, "edition": edition, "today": today, "rules": RULES, "now": settings.now()}
     first_time = not connection.execute(query("made_by"), {"agency": agency, "rules": RULES}).fetchall()
     groups = read_groups(connection, agency)
     whole = write_groups(connection, agency, edition, groups) or whole or first_time

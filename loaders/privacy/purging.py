@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from kpi import settings
 from kpi.warehouse import editions, originals
 from loaders.problems.problem import Refused
 from loaders.queries import query
@@ -55,7 +56,7 @@ def purge_expired(folder: Path, days: int, now: datetime) -> Purged:
 
 
 def _write(connection, edition: int, uploads: tuple[int, ...], who: str, note: str) -> None:
-    values = {"who": who, "now": datetime.now(), "note": note.strip(), "edition": edition}
+    values = {"who": who, "now": settings.now(), "note": note.strip(), "edition": edition}
     for upload in uploads:
         connection.execute(query("purging/insert"), values | {"upload": upload})
 

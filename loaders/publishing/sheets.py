@@ -4,10 +4,10 @@ not hold withdrawn."""
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 
 import duckdb
 
+from kpi import settings
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.datasets.registry import BY_NAME, DECLARATIONS
 from loaders.privacy.left_columns import parts
@@ -120,7 +120,7 @@ def _write_upload(
     connection: duckdb.DuckDBPyConnection, edition: int, request: Request, upload: int, file: CheckedFile, sha256: str
 ) -> None:
     """A file, with the corrections that took effect in it, and recipes of what was chosen for it."""
-    by = {"who": request.who.shown, "now": datetime.now()}
+    by = {"who": request.who.shown, "now": settings.now()}
     its_own = {"upload": upload, "edition": edition, "agency": request.agency}
     _keep(connection, "keep", its_own | by | {"file": file.name, "sha256": sha256, "kind": request.kind})
     for one in _corrections(file):

@@ -1,11 +1,12 @@
 """Undo an upload: its rows leave, the ones it replaced or took out come back, as a new edition."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import duckdb
 
+from kpi import settings
 from kpi.oversight.moves import Move, read_moves
 from kpi.oversight.publications import read_authors
 from kpi.warehouse import editions
@@ -83,7 +84,7 @@ def _take_back(
     """How many rows leave and how many come back."""
     if connection.execute(query("uploads/undone"), {"upload": upload}).fetchone():
         raise Refused("already_undone", upload=upload)
-    values = {"upload": upload, "edition": edition, "who": who.shown, "now": datetime.now(), "note": note}
+    values = {"upload": upload, "edition": edition, "who": who.shown, "now": settings.now(), "note": note}
     connection.execute(query("uploads/undo"), values)
     moved = {table: _restate(connection, table, agency, upload, edition) for table in TABLES}
     for deed in {deed_of(table) for table, rows in moved.items() if any(rows)} if who is not ONLOOKER else ():

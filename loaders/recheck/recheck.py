@@ -2,9 +2,10 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
+from kpi import settings
 from kpi.oversight.moves import Move, read_moves
 from kpi.warehouse import editions
 from loaders.figures.declared import declare
@@ -53,7 +54,7 @@ def recheck(folder: Path, agency: str, today: date, *, who: Actor, keep: bool) -
         if keep:
             refuse_forbidden(connection, agency, edition)
         sums = {name: sum(getattr(one, name) for one in uploads) for name in ("new", "changed", "gone")}
-        connection.execute(query("recheck/keep"), values | sums | {"who": who.shown, "now": datetime.now()})
+        connection.execute(query("recheck/keep"), values | sums | {"who": who.shown, "now": settings.now()})
         return Rechecked(
             agency,
             edition if keep else None,

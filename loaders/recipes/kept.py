@@ -12,6 +12,7 @@ from pathlib import Path
 
 import duckdb
 
+from kpi import settings
 from kpi.warehouse import editions
 from kpi.warehouse.queries import query as asked
 from loaders.headings.texts import heading_key
@@ -82,7 +83,7 @@ def keep(
                 "agency": agency,
                 "edition": edition,
                 "who": who.shown,
-                "now": datetime.now(),
+                "now": settings.now(),
             },
         )
     return len(fresh)

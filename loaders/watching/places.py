@@ -3,10 +3,10 @@
 import os
 import unicodedata
 from contextlib import suppress
-from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
 
+from kpi import settings
 from kpi.warehouse import rights
 
 DONE, REFUSED, OWN = "done", "refused", ".watch"
@@ -38,7 +38,7 @@ def free_place(folder: Path, name: str) -> Path:
     stem, suffix = Path(name).stem, Path(name).suffix
     while len(os.fsencode(stem + suffix)) > _MOST_BYTES and stem:
         stem = stem[:-1]
-    timed = f"{stem}_{datetime.now():%Y%m%d-%H%M%S}"
+    timed = f"{stem}_{settings.now():%Y%m%d-%H%M%S}"
     paths = (
         folder / f"{tried}{suffix}" for tried in chain([stem, timed], (f"{timed}-{number}" for number in count(2)))
     )

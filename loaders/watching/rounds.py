@@ -2,12 +2,12 @@
 
 import threading
 from collections import Counter
-from datetime import datetime
 from pathlib import Path
 
 import duckdb
 from filelock import FileLock, Timeout
 
+from kpi import settings
 from kpi.warehouse import editions, rights
 from loaders.problems.problem import Fault
 from loaders.problems.raised import CLEAN, UNREADABLE, fault_of
@@ -90,6 +90,6 @@ class Watch:
         if self._printed.get(name) != text:
             self._printed[name] = text
             print(
-                f"{datetime.now():%Y-%m-%d %H:%M:%S}  " + (f"{places.shown(name)}: {text}" if name else text),
+                f"{settings.now():%Y-%m-%d %H:%M:%S}  " + (f"{places.shown(name)}: {text}" if name else text),
                 flush=True,
             )

@@ -5,9 +5,9 @@ The order of the steps is what survives a kill: loaded, reported, written into t
 
 import io
 import threading
-from datetime import datetime
 from pathlib import Path
 
+from kpi import settings
 from kpi.warehouse import rights
 from kpi.warehouse.originals import file_hash
 from loaders.marked.workbook import write_marked
@@ -49,7 +49,7 @@ def take(
         sha256,
         orders.agency,
         places.shown(path.name),
-        datetime.now().isoformat(timespec="seconds"),
+        settings.now().isoformat(timespec="seconds"),
         target.relative_to(orders.folder).as_posix(),
         verdict.count,
         verdict.edition,
@@ -93,7 +93,7 @@ def _write_marked(copy: Path, name: str, verdict: Verdict, orders: Orders) -> Pa
 
 def _report(name: str, sha256: str, verdict: Verdict, marked: Path | None, orders: Orders) -> str:
     language, say = orders.language, orders.language.say
-    moment = f"{datetime.now():%Y-%m-%d %H:%M:%S}"
+    moment = f"{settings.now():%Y-%m-%d %H:%M:%S}"
     lines = [
         f"{places.shown(name)}: {verdict.summary}",
         say("{moment}, agency {agency}, SHA-256 {hash}", moment=moment, agency=orders.agency, hash=sha256),

@@ -7,6 +7,7 @@ from math import inf
 
 from kpi.oversight.readiness import Office, due_day, offices
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.ranking import moved
 from language import Language, message
 from language.figures import codes, comparisons, phrases
 from language.figures.comparisons import change_direction
@@ -72,22 +73,14 @@ def summary(plan_year: PlanYear) -> Summary:
 
 
 def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
-    """The main indicators of clauses that changed most, by the percentage of their change; those on a small
-    base say too little, and shares have none."""
-    changed = [
-        (abs(change.percent), clause, indicator)
-        for clause, indicator in _mains(plan_year)
-        if (change := indicator.figure.change).percent is not None
-        and not change.small_base
-        and change_direction(indicator.figure) in ("up", "down")
+    """The figures that moved most, as the overview ranks them."""
+    ranked = [
+        (size, clause, indicator)
+        for clause in plan_year.clauses
+        for indicator in clause.indicators
+        if indicator.row and (size := moved(indicator.row, change_direction(indicator.row)))
     ]
-    return [(clause, indicator) for _, clause, indicator in sorted(changed, key=lambda one: -one[0])][:MOST]
-
-
-def _mains(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
-    return [
-        (clause, clause.indicators[0]) for clause in plan_year.clauses if clause.indicators and clause.indicators[0].row
-    ]
+    return [(clause, indicator) for _, clause, indicator in sorted(ranked, key=lambda one: -one[0])][:MOST]
 
 
 def _behind(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:

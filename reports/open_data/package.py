@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Sequence
 from decimal import Decimal
 
+from kpi import settings
 from kpi.oversight.readiness import Standing
 from language import Language, message
 from reports.content.plan_year import PlanYear
@@ -79,7 +80,7 @@ def _described(plan_year: PlanYear) -> str:
         "title": plan_year.title,
         "description": " ".join([what, *provenance(plan_year)]),
         "version": f"{plan_year.edition}.0.0",
-        "created": plan_year.published_at.astimezone().isoformat(timespec="seconds"),
+        "created": plan_year.published_at.replace(tzinfo=settings.time_zone()).isoformat(timespec="seconds"),
         "licenses": [_LICENCE],
         "contributors": [{"title": plan_year.agency_name, "role": "publisher"}],
         "sources": [

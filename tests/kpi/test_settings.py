@@ -5,6 +5,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from kpi import settings
+from kpi.warehouse import editions
+from kpi.warehouse.author import Author
+from kpi.warehouse.queries import query
 from loaders.__main__ import main
 from reports.__main__ import main as hand_out
 
@@ -29,6 +32,16 @@ def test_today_is_the_day_in_the_agencys_time_zone(monkeypatch, zone, day):
     monkeypatch.delenv("KPI_TODAY", raising=False)
     monkeypatch.setenv("KPI_TIMEZONE", zone)
     assert settings.today() == day
+
+
+def test_acts_are_kept_with_the_time_of_the_agencys_zone(monkeypatch, tmp_path):
+    monkeypatch.setattr(settings, "datetime", _Clock)
+    editions.create(tmp_path)
+    with editions.publication(tmp_path, Author("A")) as (connection, edition):
+        pass
+    with editions.open_edition(tmp_path, edition) as cursor:
+        published = {number: moment for number, moment, *_ in cursor.execute(query("editions")).fetchall()}
+    assert published[edition] == datetime(2027, 1, 1, 0, 30)
 
 
 def test_a_day_that_is_set_holds_in_every_time_zone(monkeypatch):

@@ -95,6 +95,7 @@ CASES = {
     "the running year, none before": {"running": True, "comparability": "no_year_before"},
     "the running year, none by the day": {"running": True, "comparability": "no_same_days"},
     "the running year without days": VISITS | {"running": True, "comparability": "undated", "cut": None, "value": 34.1},
+    "the year before without days": {"running": True, "comparability": "undated"},
     "on both sides of the day": {"running": True, "comparability": "straddles"},
     "clauses known beyond the day": {
         "running": True,

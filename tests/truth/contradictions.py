@@ -6,6 +6,9 @@ from datetime import date
 
 from kpi.rules.figure_row import FigureRow
 from language import Language
+from language.figures import comparisons
+from reports.content.plan_year import PlanYear
+from reports.content.summary import movers
 from tests.truth.pages import Drawn, figure_of
 from tests.truth.statements import Statement
 
@@ -94,6 +97,16 @@ def of_counts(overview: Drawn, readiness: Drawn, completeness: Drawn, workbook: 
     note = overview.elements["totals"]["cards"][0]["note"]
     if _numbers(note) != (asked - missing, asked, missing):
         yield f"overview says {note}, readiness {(missing, asked)}"
+
+
+def of_moves(overview: Drawn, plan_year: PlanYear) -> Iterator[str]:
+    """The slide of what moved most lists what the overview does."""
+    page = [(line["number"], line["measure"]) for line in overview.elements["moved-most"]["lists"][0]["lines"]]
+    slide = [
+        (clause.number, comparisons.change_text(one.figure, plan_year.language)) for clause, one in movers(plan_year)
+    ]
+    if page != slide:
+        yield f"moved most: the page says {page}, the slide {slide}"
 
 
 def of_days(book, language: Language) -> Iterator[str]:

@@ -9,13 +9,15 @@ from loaders.figures.declared import declare
 from tests.oracle.databases.smallest import poll, training, value
 from tests.oracle.databases.written import AGENCY, write
 
+_EXACT = ("baseline_qualifier", "band_qualifier")  # of a definition's numbers
+
 
 def written(folder: Path, drawn: dict) -> Path:
     """A database that holds what is drawn (tests.oracle.databases.drawn), as its first publication."""
     drawn = drawn | {
         "clause": _clauses(drawn),
         "plan": [_titled(plan) for plan in drawn["plan"]],
-        "definition": [row | {"baseline_qualifier": "exact"} for row in drawn["definition"]],
+        "definition": [row | dict.fromkeys(_EXACT, "exact") for row in drawn["definition"]],
         "target": [row | {"target_qualifier": "exact"} for row in drawn["target"]],
     }
     editions.create(folder)

@@ -68,7 +68,7 @@ def _by_cells(where: str, cells: list) -> Iterator[Statement]:
 
 def _by_mark(where: str, mark: dict) -> Iterator[Statement]:
     if (figure := figure_of(mark["rows"])) and not figure[3] and "short" in mark:
-        yield Statement(figure, where, "number", mark["text"])
+        yield Statement(figure, where, "number", mark["text"].lstrip("≥≤≈ "))  # signs say what words say elsewhere
         yield Statement(figure, where, "provisional", mark["kind"] == "provisional")
 
 

@@ -54,6 +54,7 @@ def found_in(folder: Path, agency: str, plan: str, year: int, monkeypatch) -> li
             page = visit("clause", chosen, clause=clause.number)
             every += statements.by_page(f"clause {clause.number}", page)
             lines += _breaks(clause, page)
+        lines += contradictions.of_moves(drawn["overview"], plan_year)
         lines += contradictions.of_parts(rows, read(dimension="topic"), partial(_unnamed, sources))
         if drawn["readiness"].elements and _today().year == year:
             clauses = book.worksheets[1].iter_rows(min_row=2, values_only=True)

@@ -48,10 +48,9 @@ def _show(rows: list[FigureRow], language: Language, file: str) -> None:
         for source in frame.to_dict("records")
         if source["part"] in ("", "no_number")
     ]
-    through = last.through or last.cut
-    found = periods(last, amounts, through) if through else []
+    found = periods(last, amounts, {row.year: row.through for row in rows if row.through})
     if not found:
-        st.caption(language.say("The days of the rows are not known well enough for quarters."))
+        st.caption(language.say("What is known of single days is not enough for quarters."))
         return
     columns = [
         Column("period", language.say("Period"), pinned=True, width="15rem"),
@@ -60,7 +59,12 @@ def _show(rows: list[FigureRow], language: Language, file: str) -> None:
         Column("change", language.say("Change")),
     ]
     title = language.say("Quarters and twelve months")
-    st.caption(language.say("A period is left out where a row may lie on both sides of its first or its last day."))
+    st.caption(
+        language.say(
+            "A period is left out where a row may lie on both sides of its first or its last day, "
+            "or where the data end before it."
+        )
+    )
     table(columns, [_row(period, language) for period in found], "periods-rows", title, language, f"{file}-quarters")
     asked_on = asked_of(last, [row.year for row in rows], columns=QUARTER)
     link("explore", language.say("Explore this"), icon=":material/query_stats:", **asked_on)

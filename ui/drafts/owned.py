@@ -3,10 +3,10 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 
 import streamlit as st
 
+from kpi import settings
 from kpi.warehouse import editions
 from language import Language, message
 from loaders.drafts.draft import Draft
@@ -40,7 +40,7 @@ def mine() -> Drafts | None:
 
 def save(drafts: Drafts, draft: Draft, contents: Mapping[str, memoryview], *, is_new: bool) -> Revision | None:
     """What names it as it is kept now; None where it is not kept, and the page tells why. Raises Gone."""
-    draft = replace(draft, saved_at=datetime.now())
+    draft = replace(draft, saved_at=settings.now())
     try:
         for left in drafts.save(draft, contents, is_new=is_new):
             tell(_LEFT, most=LIMITS.drafts, megabytes=LIMITS.megabytes, draft=left)

@@ -1,10 +1,10 @@
 """What is typed on a page, kept as a draft of its subject while it is typed: of a plan, of the report of a year."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 import streamlit as st
 
+from kpi import settings
 from language import message
 from loaders.drafts.draft import Draft, Work
 from loaders.drafts.store import Gone, Revision
@@ -58,7 +58,7 @@ def keep(id: str, work: Work | None, agency: str, plan: str) -> None:
         agency,
         plan,
         before.edition if before else reads.edition(),
-        datetime.now(),
+        settings.now(),
         who.known_name() or (before.name if before else ""),
         before.handed_by if before else "",
     )

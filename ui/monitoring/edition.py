@@ -1,10 +1,10 @@
 """Whether the newest edition opens, its number and its age."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 import duckdb
 
+from kpi import settings
 from kpi.warehouse import editions
 from kpi.warehouse.queries import query
 
@@ -30,4 +30,4 @@ def newest() -> Opened:
             published = {number: moment for number, moment, *_ in connection.execute(query("editions")).fetchall()}
     except (editions.NoDatabase, duckdb.Error, OSError, ValueError) as error:
         return Opened(reason=type(error).__name__)
-    return Opened(edition, round((datetime.now() - published[edition]).total_seconds()))
+    return Opened(edition, round((settings.now() - published[edition]).total_seconds()))

@@ -34,7 +34,9 @@ def _behind(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Lines:
         language.say("Targets behind: {count}", count=language.number(len(behind))),
         targets_href("behind"),
         [_behind_line(target, chosen) for target in behind[:BEHIND_SHOWN]],
-        note=language.say("The percentage is the part of what was due by now that is missing; the largest first.")
+        note=language.say(
+            "The percentage is the part of what was due by the day of the data that is missing; the largest first."
+        )
         if behind
         else "",
         rest=_rest(len(behind) - BEHIND_SHOWN, language),

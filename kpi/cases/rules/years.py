@@ -28,8 +28,8 @@ YEARS = (
         (
             message(
                 "A zero was counted and came to nothing; a missing figure was not reported; an unchanged one was "
-                "reported and is the same. From zero, and from below it, no percentage can be formed: the change "
-                "stands in units."
+                "reported and is the same. From zero, from below it and to below it no percentage can be formed: the "
+                "change stands in units."
             ),
             message(
                 "An indicator is of one kind: count, amount, average, share, index or rank, as its definition says "

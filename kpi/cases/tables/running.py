@@ -36,6 +36,19 @@ RUNNING = (
         },
     ),
     Case(
+        message("What adds up since the start is compared as at its day"),
+        (
+            Figure(2025, 218, same_days_value=170, accumulation="since_start"),
+            Figure(2026, 181, cut=_CUT, accumulation="since_start"),
+        ),
+        {
+            "comparability": "same_days",
+            "by": 11,
+            "compared_from": date(2025, 10, 31),
+            "compared_through": date(2025, 10, 31),
+        },
+    ),
+    Case(
         message("By the same day there was nothing yet"),
         (Figure(2025, 218, same_days_value=0), _RUNNING),
         {"comparability": "same_days", "compared_value": 0, "by": 181, "percent": None},

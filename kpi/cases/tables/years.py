@@ -80,6 +80,11 @@ ZERO = (
         {"by": 8, "percent": None},
     ),
     Case(
+        message("A positive figure that turns negative"),
+        (Figure(2024, 3), Figure(2025, -12)),
+        {"by": -15, "percent": None},
+    ),
+    Case(
         message("A zero that was reported"),
         Typed({"trainings": ({"dates": "01.07.2025", "participants": 0},)}),
         (figure(0, "trainings.participants"),),

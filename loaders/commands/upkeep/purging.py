@@ -1,7 +1,6 @@
 """purge: originals taken away, their rows left."""
 
 from argparse import Namespace
-from datetime import datetime
 
 from kpi import settings
 from language import Language
@@ -19,7 +18,7 @@ def purge(options: Namespace, language: Language) -> int:
     elif days is None:
         raise Refused("no_days_set")
     else:
-        purged = purging.purge_expired(options.database, days, datetime.now())
+        purged = purging.purge_expired(options.database, days, settings.now())
     if purged.edition is None:
         print(language.say("No original is old enough to be deleted."))
         return CLEAN

@@ -17,11 +17,13 @@ def day(text: str, value, **more) -> Amount:
     return Amount(date.fromisoformat(first), date.fromisoformat(last or first), value, **more)
 
 
-def periods_of(*amounts: Amount, through: date = THROUGH, **of) -> dict:
-    """(quarter, year) → value, qualifier, and what it was a year earlier."""
+def periods_of(*amounts: Amount, through: date = THROUGH, known: dict[int, date] | None = None, **of) -> dict:
+    """(quarter, year) → value, qualifier, and what it was a year earlier. known: of years that are not known to their
+    ends."""
+    days = {year: date(year, 12, 31) for year in range(2024, through.year)} | (known or {}) | {through.year: through}
     return {
         (one.quarter, one.last.year): (one.row.value, one.row.qualifier, one.row.change.compared_value)
-        for one in periods(figure(**of), amounts, through)
+        for one in periods(figure(year=through.year, **of), amounts, days)
     }
 
 
@@ -38,6 +40,13 @@ def test_a_quarter_stands_beside_the_same_quarter_of_the_year_before():
 def test_a_quarter_under_way_ends_on_the_day_in_both_years():
     assert periods_of(*YEARS, day("2026-10-28", 2.0))[4, 2026] == (2.0, "exact", 0.0)  # 7 came later in November
     assert (4, 2026) not in periods_of(*YEARS, through=date(2026, 9, 30))
+
+
+def test_a_year_that_was_never_completed_is_no_zero_after_its_day():
+    found = periods_of(*YEARS, known={2024: date(2024, 5, 10), 2025: date(2025, 11, 5)})
+    assert found[1, 2025] == (4.0, "exact", 1.0)
+    assert (found[2, 2025], found[3, 2025]) == ((0.0, "exact", None), (0.0, "exact", None))
+    assert (4, 2025) not in found and (None, 2026) not in found
 
 
 def test_twelve_months_end_on_the_day():

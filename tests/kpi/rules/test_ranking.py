@@ -63,10 +63,19 @@ RISE = {"value": 120, "compared_value": 100, "change": 20, "change_percent": 20.
         (RISE, "open", None),
         (RISE | {"small_base": True}, "up", None),
         (RISE | {"self_selected": True}, "up", None),
+        (RISE | {"automatic": "surveys.n"}, "up", None),
     ],
 )
 def test_how_far_a_figure_moved(told, direction, size):
     assert moved(figure(**told), direction) == size
+
+
+@pytest.mark.parametrize("baseline, part", [(None, None), (43.0, 1 / 3)])
+def test_a_rank_is_measured_from_its_baseline_alone(baseline, part):
+    told = {"value": 31, "target": 25, "needed": 25, "pace": 2 / 3, "direction": "less", "baseline": baseline}
+    row = figure(**LATEST, **BEHIND, **told, measure=Measure("rank"))
+    assert gap(row) == pytest.approx(part)
+    assert shortfall(row) == 6
 
 
 def test_an_index_is_not_ranked_by_percent():

@@ -1,9 +1,10 @@
 """An original can be taken away: its rows stay, the history tells who did it, and it never comes back by itself."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
+from kpi import settings
 from kpi.warehouse import editions
 from kpi.warehouse.originals import file_hash, original_file
 from loaders.privacy import purging
@@ -66,7 +67,7 @@ def test_what_a_killed_purge_left_goes_with_the_next_publication(folder, file, t
 def test_after_their_time_originals_go(folder, file, monkeypatch, days, goes):
     monkeypatch.setenv("KPI_ORIGINALS_DAYS", days)
     newest = editions.newest_edition(folder)
-    purged = purging.purge_expired(folder, int(days), datetime.now() + timedelta(days=10))
+    purged = purging.purge_expired(folder, int(days), settings.now() + timedelta(days=10))
     assert (purged.edition == newest + 1, purged.uploads) == (goes, (1, 2) if goes else ())
     assert original(folder, file).exists() != goes
     assert command(folder, "purge", "--expired").returncode == 0  # of today nothing is over
@@ -78,7 +79,7 @@ def test_a_file_that_somebody_has_brought_again_is_not_old(folder, file):
     load(folder, file)
     with editions.publication(folder, None) as (connection, _):
         connection.execute("UPDATE upload SET uploaded_at = uploaded_at - INTERVAL 100 DAY WHERE upload = 2")
-    assert purging.purge_expired(folder, 50, datetime.now()).uploads == ()
+    assert purging.purge_expired(folder, 50, settings.now()).uploads == ()
 
 
 def test_without_a_time_nothing_is_over(folder, file, monkeypatch):

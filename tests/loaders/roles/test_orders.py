@@ -2,10 +2,11 @@
 
 import shutil
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
+from kpi import settings
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from loaders.decisions.closing import close_year, close_years_before, open_year
@@ -111,7 +112,7 @@ def made(tmp_path_factory):
     save_slides(folder, "AGY", "P1", "Mart", ["title"], who=who)
     theirs = Drafts(folder, "a" * 64)
     work = TypedReport(2025, {"1.1": TypedText({"narrative": "Mətn"}, {"narrative": ""})})
-    draft = Draft(new_id(), work, "AGY", "P1", 1, datetime.now())
+    draft = Draft(new_id(), work, "AGY", "P1", 1, settings.now())
     theirs.save(draft, {}, is_new=True)
     return Place(folder, offers.offer(theirs, draft.id))
 

@@ -39,7 +39,7 @@ def change(row: dict, before: dict | None) -> dict:
     change = NOTHING | place | {"comparability": kind}
     if kind == "same_days":
         through = days.year_before(row["cut"])
-        first = date(through.year, 1, 1) if row["accumulation"] in ("within_year", "since_start") else through
+        first = date(through.year, 1, 1) if row["accumulation"] == "within_year" else through
         then = Claim(before["same_days_value"], before["same_days_qualifier"])
         return change | {"compared_from": first, "compared_through": through} | _moved(row, then, Polled(None))
     if row["day_of"] == "series" and row["accumulation"] == "latest":  # a value is of its own day
@@ -108,7 +108,7 @@ def _moved(row: dict, then: Claim, sample: Polled) -> dict:
         return compared | {"change_qualifier": "unknown"}
     measure = row["measured"]
     by = measure.moved(then.value, row["value"])
-    none = then.value <= 0 or row["own_unit"] == "%" or measure.kind in ("share", "index", "rank")
+    none = then.value <= 0 or row["value"] < 0 or row["own_unit"] == "%" or measure.kind in ("share", "index", "rank")
     change = compared | {
         "change": by,
         "change_qualifier": moved.qualifier,

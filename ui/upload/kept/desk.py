@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 import streamlit as st
 
+from kpi import settings
 from loaders.drafts.draft import Draft, Dropped, new_id
 from loaders.drafts.store import Gone, Revision
 from loaders.publishing.result import Result
@@ -115,7 +115,7 @@ def keep(files: Sequence, agency: str, plan: str | None) -> None:
     edition = before.edition if before else reads.edition()
     work = work_of(memory, files, before.work.counts if before else {})
     id, name = before.id if before else new_id(), who.known_name()
-    draft = Draft(id, work, agency, plan or "", edition, datetime.now(), name)
+    draft = Draft(id, work, agency, plan or "", edition, settings.now(), name)
     if before:
         draft = replace(draft, name=name or before.name, handed_by=before.handed_by)
     _save(draft, {memory.sha256(one): one for one in files})
