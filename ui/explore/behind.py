@@ -53,7 +53,9 @@ def _rows(answer: Answer, row: str | None, column: str | None, language: Languag
     read, texts = partial(explored.found_behind, *about), partial(explored.searched_texts, *about)
     if is_cut(rows) and cell:
         shown, count = language.number(len(rows)), language.number(cell.rows + cell.across)
-        st.caption(language.say("The newest {shown} of {count} rows; the figure counts all of them.", shown=shown, count=count))
+        st.caption(
+            language.say("The newest {shown} of {count} rows; the figure counts all of them.", shown=shown, count=count)
+        )
     row_table(
         _listed(answer, language), found_of(rows, wanted, texts, read), wanted != Wanted() or is_cut(rows), language
     )
