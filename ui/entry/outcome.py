@@ -1,5 +1,6 @@
 """Below the typed rows: what publishing them would change, and the button that does."""
 
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -8,6 +9,7 @@ from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.drafts.draft import TypedRows
 from loaders.entry.check import CheckedRow
+from loaders.publishing.looked_at import looked_at
 from loaders.publishing.result import Result
 from ui.access.who import actor, onlooker
 from ui.drafts import typed as typed_drafts
@@ -19,6 +21,7 @@ from ui.navigation.address import Choice
 from ui.publication import after
 from ui.publication.changes import LISTS, row_list, would_move
 from ui.publication.counts import counts, has_author, publish_label
+from ui.publication.order import publish_button
 from ui.text.markdown import escaped
 from ui.widgets.refusal import refusal
 
@@ -52,8 +55,9 @@ def outcome(subject: Subject, rows: TypedRows, found: list[CheckedRow], chosen: 
     who = actor(language, "entry", agency=subject.agency)
     label = publish_label(result, language)
     # Under a key of its day a click publishes by no other day's rules than those that were looked at.
-    if st.button(label, type="primary", key=f"entry_publish_{entered.today}") and has_author(who, language) and who:
-        done = publish(entered, who)
+    ordered = publish_button(label, f"entry_publish_{entered.today}", looked_at(entered.edition, result))
+    if ordered and has_author(who, language) and who:
+        done = publish(replace(entered, ordered=ordered), who)
         if done.fault:
             refusal(done.fault, language)
             return

@@ -165,13 +165,13 @@ def test_each_cell_leads_to_its_rows(ask):
 
 def test_rows_behind_a_cell_are_found_among_all_of_them_however_few_are_read(tmp_path):
     days = [["1.1", f"{day:02}.03.2025", f"Etika {day}", "Bakı" if day % 2 else "Gəncə", 1, day] for day in range(1, 9)]
-    folder, upload = database(tmp_path, {"2025": [TRAININGS, *days]}), 2
-    with exploring(folder) as ask:
+    with exploring(database(tmp_path, {"2025": [TRAININGS, *days]})) as ask:
         asked = ask.asked("trainings.participants")
-        assert len(read_rows(*asked, (None, None), 3)) == 3
+        few = read_rows(*asked, (None, None), 3)
+        assert len(few) == 3
         for text, file, found in (
             ("etika 3", 0, [3]),
-            ("GƏNCƏ", upload, [8, 6, 4, 2]),
+            ("GƏNCƏ", int(few["upload"][0]), [8, 6, 4, 2]),
             ("", 9, []),
             ("Gəncə 4 ETİKA", 0, [4]),
         ):
