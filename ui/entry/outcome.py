@@ -22,7 +22,7 @@ from ui.publication import after
 from ui.publication.changes import LISTS, row_list, would_move
 from ui.publication.counts import counts, has_author, publish_label
 from ui.publication.order import publish_button
-from ui.text.markdown import escaped
+from ui.text.markdown import escaped, listed
 from ui.widgets.refusal import refusal
 
 _PUBLISHED = "entry_published"  # agency, and what the last publication of this visit has changed
@@ -75,9 +75,9 @@ def _changes(result: Result, language: Language) -> None:
             row_list("changed", BY_NAME[one.declaration], one.changed, one.changed_count, language)
     would_move(result, language)
     counted = [sheet.counted for file in result.files for sheet in file.sheets if sheet.counted]
-    lines = [f"- {escaped(left.text(language))}" for one in counted for left in one.left]
+    lines = [escaped(left.text(language)) for one in counted for left in one.left]
     if lines:
-        st.warning("\n".join(lines), icon=":material/warning:")
+        st.warning(listed(lines), icon=":material/warning:")
 
 
 def after_publication(chosen: Choice) -> None:
