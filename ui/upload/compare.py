@@ -35,8 +35,10 @@ def warn_of_moves(result: Result, language: Language) -> None:
 
 
 def warn_of_headings(result: Result, language: Language) -> None:
-    """Headings that have disappeared."""
+    """Headings that have disappeared, where rows would change."""
     say = language.say
+    if not result.touched:
+        return
     for comparison in result.comparisons:
         declaration = BY_NAME[comparison.declaration]
         lost = ", ".join(declaration.column(name).heading(language.code) for name in comparison.lost_headings)

@@ -31,7 +31,7 @@ def verdict(result: Result, language: Language) -> bool:
             st.warning(say("Rows with problems stay out until they are fixed; the others can be published now."))
         return True
     if not result.count("same"):
-        st.warning(say("No row can be published. Mend what is listed below."))
+        st.warning(say("No row can be published. Fix what is listed below."))
     elif result.count("refused"):
         st.warning(say("Apart from the rows with problems nothing is new."))
     else:

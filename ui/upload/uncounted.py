@@ -14,7 +14,9 @@ _MOST_LINES = 30
 
 
 def nothing_counts(result: Result, language: Language) -> None:
-    """Sheets of which no row would be in a figure."""
+    """Sheets of which no row would be in a figure; where nothing would be published, that is said instead."""
+    if not result.touched:
+        return
     lines = [
         _line(file, sheet, sheet.counted.nothing(language), language)
         for file, sheet in _sheets(result)
