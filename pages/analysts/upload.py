@@ -39,7 +39,7 @@ if not may(Deed.PUBLISH):
     st.stop()
 WORKERS.make_ready()
 desk.open_asked(chosen)
-list_of_drafts, above = st.container(), st.container()
+above, list_of_drafts = st.container(), st.container()
 files = dropped_files(language)
 agency, plan = target(chosen)
 fault = too_much(files)
