@@ -1,9 +1,10 @@
 """The rows, files, sheets and cells behind one cell of an answer (rule 10 in docs/rules.md)."""
 
-import json
 from collections.abc import Iterator
+from typing import Any
 
 import duckdb
+import pandas as pd
 
 from kpi.explore.answer import Place
 from kpi.explore.asked.question import Question
@@ -11,24 +12,50 @@ from kpi.explore.members import Members
 from kpi.explore.placing import IN_NO_CLAUSE, Placed, placed
 from kpi.explore.queries import query
 from kpi.explore.reading import Group, read_chosen, read_groups
-from kpi.figures.sources import MOST_ROWS, Source, cell_of
+from kpi.figures.sources import ALL_ROWS, MOST_SEARCHED
+from kpi.warehouse.queries import query as shared_query
 from kpi.warehouse.row_names import read_row_names
-from kpi.warehouse.rows import dicts
 
 
 def read_rows(
-    cursor: duckdb.DuckDBPyConnection, edition: int, question: Question, members: Members, place: Place
-) -> list[Source]:
-    """The newest first, at most MOST_ROWS. place: keys of the row and the column, None for all of them."""
+    cursor: duckdb.DuckDBPyConnection,
+    edition: int,
+    question: Question,
+    members: Members,
+    place: Place,
+    most: int = MOST_SEARCHED,
+    looked_for: dict[str, Any] | None = None,
+) -> pd.DataFrame:
+    """The newest first, at most so many; columns as kpi.figures.sources.read_rows has them, as far as rows are shown
+    and searched. place: keys of the row and the column, None for all of them. looked_for: of read_found."""
     groups = list(_behind(read_groups(cursor, edition, question, question.period, members), question, members, place))
     chosen, values = read_chosen(cursor, edition, question, question.period, members, read_row_names(cursor))
     values |= {
         "row_keys": [_text(group.row) for group in groups],
         "column_keys": [_text(group.column) for group in groups],
         "places": [group.places for group in groups],
-        "most": MOST_ROWS,
+        "most": most,
     }
-    return [_source(row, question) for row in dicts(cursor.execute(query("rows").format(chosen=chosen), values))]
+    statement = query("rows").format(chosen=chosen)
+    if looked_for:
+        statement, values = shared_query("found_rows").format(sources=statement), values | looked_for
+    rows = cursor.execute(statement, values).df()
+    return rows.assign(way="sum", measured=question.measure.column, typed=None, typed_unit="")
+
+
+def read_found(
+    cursor: duckdb.DuckDBPyConnection,
+    edition: int,
+    question: Question,
+    members: Members,
+    place: Place,
+    text: str,
+    upload: int,
+) -> pd.DataFrame:
+    """read_rows of those, of all however many, in which the words of a text stand, and that an upload brought (0: any);
+    at most MOST_SEARCHED."""
+    looked_for = {"text": text, "upload": upload, "shown": MOST_SEARCHED}
+    return read_rows(cursor, edition, question, members, place, ALL_ROWS, looked_for)
 
 
 def _behind(groups: list[Group], question: Question, members: Members, place: Place) -> Iterator[Group]:
@@ -44,30 +71,3 @@ def _behind(groups: list[Group], question: Question, members: Members, place: Pl
 
 def _text(key: str | int | None) -> str:
     return "" if key is None else str(key)
-
-
-def _source(row: dict, question: Question) -> Source:
-    column = question.measure.column
-    letters, period = json.loads(row["letters"]), f"{column}@{row['starts']:%Y-%m-%d}"
-    return Source(
-        starts=row["starts"],
-        ends=row["ends"],
-        precision=row["precision"],
-        year=row["year"],
-        title=row["title"] or "",
-        beside=row["beside"] or "",
-        region=row["region"] or "",
-        place=row["place"] or "",
-        amount=row["amount"],
-        amount_qualifier=row["amount_qualifier"] or "exact",
-        way="sum",
-        part="across" if not row["counts"] else "no_number" if row["amount"] is None else "",
-        counts=row["counts"] and row["amount"] is not None,
-        upload=row["upload"],
-        file=row["file"],
-        sheet=row["sheet"],
-        row=row["row"],
-        cell=cell_of(letters, column, row["answer"], period, row["row"]),
-        typed=None,
-        typed_unit="",
-    )

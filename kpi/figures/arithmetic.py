@@ -18,6 +18,7 @@ from kpi.rules.figure_row import FigureRow
 from kpi.rules.rebasing import applies
 from language.folding import fold
 
+IN_NUMBERS = ("share_of_counts", "respondents", "rows", "distinct")  # ways whose rows are not in the figure's unit
 POLL = ["split_1", "starts", "ends"]
 
 

@@ -20,7 +20,7 @@ from language.grouping import group_key
 
 MOST_ROWS = 5000  # what a file lists and a page adds up beside others; a figure says how many rows it has in all
 MOST_SEARCHED = 60_000  # what the page of rows searches and adds up
-_ALL_ROWS = 2**31
+ALL_ROWS = 2**31
 _FOUND_BY = (*("letters", "measure", "is_own", "is_named", "is_admitted", "is_superseded", "told_apart"), "typed_value")
 _NOT_BOUND = ("answer", "formula", "has_counts", "conversion")  # of Asked: what the rows come to, not which they are
 
@@ -66,11 +66,11 @@ def read_found(
     """read_rows of those, of all however many, in which the words of a text stand, and that an upload brought (0: any);
     at most MOST_SEARCHED. What part they play is told as if there were no others."""
     looked_for = {"text": text, "upload": upload, "shown": MOST_SEARCHED}
-    return read_rows(cursor, edition, figure, base, _ALL_ROWS, looked_for)
+    return read_rows(cursor, edition, figure, base, ALL_ROWS, looked_for)
 
 
 def with_cells(rows: pd.DataFrame) -> pd.DataFrame:
-    """rows: of read_rows, with the cells in which their amounts stand, and without what these are found by."""
+    """rows: of read_rows, or of kpi.explore.rows, with the cells of their amounts and without what finds these."""
     rows = rows.copy()
     letters_of = {text: json.loads(text) for text in rows["letters"].unique()}
     rows["cell"] = [
@@ -79,7 +79,7 @@ def with_cells(rows: pd.DataFrame) -> pd.DataFrame:
             rows["letters"], rows["measured"], rows["answer"], rows["starts"], rows["row"], strict=True
         )
     ]
-    return rows.drop(columns=list(_FOUND_BY))
+    return rows.drop(columns=list(_FOUND_BY), errors="ignore")
 
 
 def read_source_files(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> dict[int, int]:
@@ -87,9 +87,7 @@ def read_source_files(cursor: duckdb.DuckDBPyConnection, edition: int, figure: A
     sides = _divided(cursor, edition, figure) if figure.formula == "ratio" else [("", figure)]
     counts: Counter[int] = Counter()
     for _, part in sides:
-        counts += Counter(
-            dict(cursor.execute(source_files_query(cursor), _values(edition, part, _ALL_ROWS)).fetchall())
-        )
+        counts += Counter(dict(cursor.execute(source_files_query(cursor), _values(edition, part, ALL_ROWS)).fetchall()))
     return dict(counts.most_common())
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """act: which one of its kind. who, email, subject: as in kpi.warehouse.author; '' where nobody did it."""
+    """act: which one of its kind. who, email, subject, provider: as in kpi.warehouse.author; '' where nobody did it."""
 
     act: str
     edition: int
@@ -14,6 +14,7 @@ class Act:
     who: str
     email: str
     subject: str
+    provider: str
     done_at: datetime
     note: str
 

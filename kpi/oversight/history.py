@@ -25,7 +25,7 @@ from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query
 from kpi.warehouse.rows import dicts
 
-_NOBODY = {"email": "", "subject": ""}
+_KNOWN_BY = ("email", "subject", "provider")
 
 
 def read_acts(cursor: duckdb.DuckDBPyConnection) -> list[Act]:
@@ -75,7 +75,7 @@ def _back(row: dict[str, Any], edition: str, who: str, at: str, note: str = "") 
 
 
 def _act(kind: type[Act], row: dict[str, Any], author: Author | None) -> Act:
-    values = row | ({"email": author.email, "subject": author.subject} if author else _NOBODY)
+    values = row | {name: getattr(author, name, "") for name in _KNOWN_BY}
     if "datasets" in values:
         values["datasets"] = tuple((values["datasets"] or "").split())
     return kind(**{field.name: values[field.name] for field in fields(kind)})

@@ -17,9 +17,9 @@ def read_published(cursor: duckdb.DuckDBPyConnection) -> dict[int, datetime]:
 def read_authors(cursor: duckdb.DuckDBPyConnection) -> dict[int, Author]:
     """An edition → who made it, where that is known; of editions of before, names stand with their acts alone."""
     return {
-        edition: Author(name or "", email or "", subject or "")
-        for edition, _, name, email, subject in cursor.execute(query("editions")).fetchall()
-        if name or email
+        edition: Author(*(one or "" for one in known))
+        for edition, _, *known in cursor.execute(query("editions")).fetchall()
+        if known[0] or known[1]
     }
 
 

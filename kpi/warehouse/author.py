@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Author:
-    """name and email as people know them, subject as the sign-in service does; '' for what is not known.
+    """name and email as people know them, subject as the sign-in service does that provider is
+    the issuer of; '' for what is not known.
 
     Raises ValueError without both a name and an e-mail address: nobody could tell who that was.
     """
@@ -13,6 +14,7 @@ class Author:
     name: str
     email: str = ""
     subject: str = ""
+    provider: str = ""
 
     def __post_init__(self):
         if not self.shown.strip():
@@ -23,5 +25,6 @@ class Author:
         return self.name or self.email
 
     def is_same_person(self, other: "Author") -> bool:
-        """As the sign-in service knows people: a name alone may be anybody's."""
-        return bool(self.subject) and (self.subject, self.email) == (other.subject, other.email)
+        """As one sign-in service knows people: a name may be anybody's, and so may a subject of another service."""
+        known = (self.provider, self.subject, self.email)
+        return bool(self.provider and self.subject) and known == (other.provider, other.subject, other.email)

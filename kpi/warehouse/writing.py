@@ -51,7 +51,7 @@ def writing(
 
 def _known(author: Author | None) -> dict[str, str | None]:
     """The columns of an edition that name its author."""
-    return {name: getattr(author, name, None) or None for name in ("name", "email", "subject")}
+    return {name: getattr(author, name, None) or None for name in ("name", "email", "subject", "provider")}
 
 
 @contextmanager

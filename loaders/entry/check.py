@@ -13,6 +13,7 @@ from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.uncounted import WHY
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.entry.typed_rows import FIRST_ROW, TypedRow, write_typed
+from loaders.fixing.proposals import proposals
 from loaders.problems.problem import Problem
 from loaders.review.check_files import check_files
 
@@ -22,10 +23,12 @@ WHOLE_ROW = ""
 @dataclass(frozen=True, slots=True)
 class CheckedRow:
     """problems: declared column → what is wrong with its cell, as sentences; WHOLE_ROW: with the row. read: declared
-    column → how its cell was read, where that is not what was typed."""
+    column → how its cell was read, where that is not what was typed. offered: declared column → texts that could stand
+    there instead, as loaders.fixing.proposals has them for a file."""
 
     problems: dict[str, list[str]]
     read: dict[str, str]
+    offered: dict[str, tuple[str, ...]]
 
     @property
     def is_right(self) -> bool:
@@ -43,10 +46,12 @@ def check_typed(
         path = folder / "typed.xlsx"
         write_typed(declaration, rows, language, path)
         (file,) = check_files((Incoming(path, path.name),), today, database, agency, plan, is_typed=True)
-    checked = [CheckedRow({}, {}) for _ in rows]
+    checked = [CheckedRow({}, {}, {}) for _ in rows]
     for problem in file.problems:
         for row in _concerned(problem, checked):
-            row.problems.setdefault(_column(problem, declaration), []).append(_sentence(problem, language))
+            name = _column(problem, declaration)
+            row.problems.setdefault(name, []).append(_sentence(problem, language))
+            row.offered[name] = (*row.offered.get(name, ()), *proposals(problem))
     for sheet in file.sheets:
         _add_left_out(sheet, checked, language)
         _add_read(sheet, rows, checked, language)

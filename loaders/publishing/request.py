@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from loaders.checking.checked import Incoming
+from loaders.publishing.looked_at import LookedAt
 from loaders.roles.actor import Actor
 
 Progress = Callable[[str], None]  # called with each step, a file's name, 'rows' or 'figures'; gives it up by raising
@@ -28,7 +29,8 @@ class Request:
 
     strip: the originals are kept without the columns that no dataset knows.
 
-    based_on: the edition that was looked at before; another one means that somebody published meanwhile.
+    based_on: the edition that was looked at before; where somebody published meanwhile, nothing is. looked_at: what was
+    seen of it there; then only what would not be so any more is refused.
     """
 
     files: tuple[Incoming, ...]
@@ -43,6 +45,7 @@ class Request:
     is_full_export: bool = False
     strip: bool = False
     based_on: int | None = None
+    looked_at: LookedAt | None = None
 
     @property
     def is_typed(self) -> bool:

@@ -16,6 +16,7 @@ from loaders.publishing.change import finish_change
 from loaders.publishing.comparing.comparison import Renamed
 from loaders.publishing.kept import keep_originals, stripped_copies, write_stripped
 from loaders.publishing.kept_out import keep_out
+from loaders.publishing.looked_at import looked_at, refuse_other
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result, Seen, deeds_of, unseen
 from loaders.publishing.sheets import compare_sheets, renamed_rows, seen_sheets, withdraw_gone, write_sheets
@@ -40,11 +41,13 @@ def publish(request: Request, progress: Progress = silent) -> Result:
         stripped_copies(request, files) as copies,
         editions.publication(request.folder, request.who.author) as (connection, edition),
     ):
-        if request.based_on not in (None, edition - 1):
+        is_overtaken = request.based_on not in (None, edition - 1)
+        if is_overtaken and not request.looked_at:
             raise Refused("published_meanwhile")
         progress("rows")
         hashes = keep_originals(request, files, copies)
         written = write_sheets(connection, edition, request, files, hashes)
+        comparisons = compare_sheets(connection, edition, request, written) if is_overtaken else ()
         renamed = renamed_rows(connection, edition, request, written)
         results = withdraw_gone(connection, edition, request, written)
         if not any(result.new or result.changed or result.withdrawn for result in results):
@@ -55,6 +58,10 @@ def publish(request: Request, progress: Progress = silent) -> Result:
         keep_out(connection, written)
         progress("figures")
         finish_change(connection, request.agency, edition, request.today)
+        if is_overtaken and request.looked_at:
+            moves = read_moves(connection, edition - 1, edition, request.today, request.agency)
+            now = Result(summarise_files(files), results, comparisons=comparisons, moves=tuple(moves))
+            refuse_other(request.looked_at, looked_at(edition - 1, now))
         published = edition
     return Result(summarise_files(files), results, published, renamed=renamed)
 

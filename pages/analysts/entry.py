@@ -2,16 +2,16 @@
 
 import streamlit as st
 
-from loaders.entry.typed_rows import ENTERED
+from loaders.entry.typed_rows import ENTERED, entered_columns
 from loaders.roles.role import Deed
 from ui.access.who import actor, may
 from ui.drafts.owned import show_told
 from ui.entry import outcome, typed
-from ui.entry.explained import explained
 from ui.entry.fields import fields
 from ui.entry.row_list import row_list
 from ui.navigation.address import choice, link
 from ui.text.markdown import escaped
+from ui.widgets.explained import explained
 from ui.widgets.filters import filter_by
 
 chosen = choice()
@@ -57,5 +57,5 @@ with st.container(horizontal=True, key="entry_orders"):
 st.caption(escaped(say("* must be filled. What is typed is kept on the server as you work.")))
 row_list(subject, rows, found)
 outcome.outcome(subject, rows, found, chosen)
-explained(declaration, language)
+explained(entered_columns(declaration), "entry_explained", language)
 link("upload", say("Upload a spreadsheet instead"), icon=":material/upload_file:")

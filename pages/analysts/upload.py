@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import streamlit as st
 
+from loaders.publishing.looked_at import looked_at
 from loaders.roles.role import Deed
 from ui.access.who import actor, may
 from ui.navigation.address import choice
 from ui.publication import after
 from ui.publication.counts import by_dataset, has_author, publish_label
+from ui.publication.order import publish_button
 from ui.upload import compare, left_columns, outcome, session, uncounted
 from ui.upload.background import WORKERS
 from ui.upload.drop import drop_of
@@ -37,7 +39,7 @@ if not may(Deed.PUBLISH):
     st.stop()
 WORKERS.make_ready()
 desk.open_asked(chosen)
-list_of_drafts, above = st.container(), st.container()
+above, list_of_drafts = st.container(), st.container()
 files = dropped_files(language)
 agency, plan = target(chosen)
 fault = too_much(files)
@@ -87,8 +89,9 @@ elif files:
             who = actor(language, "upload", agency=agency)
             # Under a key of its day a click publishes by no other day's rules than those that were looked at.
             key = f"upload_publish_{drop.today}"
-            if st.button(publish_label(result, language), type="primary", key=key) and has_author(who, language):
-                result = session.publish(drop, chosen, who, st.empty())
+            ordered = publish_button(publish_label(result, language), key, looked_at(drop.edition, result))
+            if ordered and has_author(who, language):
+                result = session.publish(replace(drop, ordered=ordered), chosen, who, st.empty())
                 if result.sheets is not None:
                     after.turn_to(agency, result, chosen)
                 outcome.verdict(result, language)

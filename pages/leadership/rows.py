@@ -7,14 +7,14 @@ from language.figures import phrases
 from ui.explore import behind
 from ui.navigation.address import choice, link
 from ui.rows import figure as of_figure
-from ui.rows.arithmetic import arithmetic_text, is_cut
+from ui.rows.arithmetic import arithmetic_text
 from ui.rows.files import files
-from ui.rows.row_table import row_table
-from ui.rows.searching import wanted_of
 from ui.text.markdown import escaped
 from ui.widgets.cards import cards
 from ui.widgets.elements import facts, steps
 from ui.widgets.figures.meaning import meaning
+from ui.widgets.rows.row_table import row_table
+from ui.widgets.rows.searching import is_cut, wanted_of
 
 if behind.is_asked():
     behind.show()
@@ -61,7 +61,7 @@ for side, part in of_figure.sides_of(figure, rows):
     elif side:
         st.markdown(escaped(arithmetic_text(part, rows[rows["side"] == side], language)))
     is_part = wanted != Wanted() or is_cut(rows)
-    row_table(figure, part, side, looked_for[looked_for["side"] == side], is_part, language)
+    row_table(of_figure.listed(figure, part, side, language), looked_for[looked_for["side"] == side], is_part, language)
 
 st.header(say("The files as they came"), anchor=False)
 files(of_figure.files_of(figure, rows), language)

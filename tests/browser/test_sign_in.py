@@ -204,7 +204,8 @@ def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provi
 
     newest = editions.newest_edition(folder)
     with editions.open_edition(folder, newest) as connection:
-        assert read_authors(connection)[newest] == Author("Aynur Əliyeva", "aynur@example.org", "u-17")
+        author = read_authors(connection)[newest]
+    assert author == Author("Aynur Əliyeva", "aynur@example.org", "u-17", claims["iss"])
     act = printed_json(folder, "history", "--format", "json")[0]
     assert (act["act"], act["who"], act["email"], act["subject"]) == (
         "closing",

@@ -11,7 +11,7 @@ from kpi.explore.asked.question import ALWAYS, Question
 from kpi.explore.asked.text import read_period, read_where
 from kpi.explore.members import read_members
 from kpi.explore.rows import read_rows
-from kpi.figures.sources import Source
+from kpi.figures.sources import Source, sources_of, with_cells
 from kpi.warehouse import editions
 from loaders.exploring.measures import MEASURES
 from tests.helpers.building import TODAY
@@ -45,9 +45,13 @@ class Explorer:
             for (row, column), cell in found.cells.items()
         }
 
-    def behind(self, place: Place, code: str, **asked) -> list[Source]:
+    def asked(self, code: str, **asked) -> tuple:
+        """What kpi.explore reads a question with."""
         question = self.question(code, **asked)
-        return read_rows(*self._at, question, self._members(question), place)
+        return *self._at, question, self._members(question)
+
+    def behind(self, place: Place, code: str, **asked) -> list[Source]:
+        return sources_of(with_cells(read_rows(*self.asked(code, **asked), place)))
 
     def _members(self, question: Question):
         return read_members(*self._at, self._agency, self._plans, question.measure)

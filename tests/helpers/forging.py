@@ -71,6 +71,10 @@ class Session:
         """With these widgets as they would be sent of a browser."""
         asked = ClientState(page_name=self.page, query_string=self.query, widget_states=WidgetStates(widgets=widgets))
         self.connection.send(BackMsg(rerun_script=asked).SerializeToString())
+        return self.next_run()
+
+    def next_run(self) -> Sent:
+        """One that the server makes by itself."""
         sent, deadline = Sent(), time.monotonic() + SECONDS
         while time.monotonic() < deadline:
             message = ForwardMsg.FromString(self.connection.recv(timeout=SECONDS))

@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from loaders.roles.role import Deed
 from ui.access import local, sign_in
 from ui.access.visitors.sign_ins import State
-from ui.access.visitors.visitor import Visitor, author_of, text_of, visitor
+from ui.access.visitors.visitor import Visitor, author_of, visitor
 from ui.navigation.base_path import base_path
 
 _COOKIE, _SECONDS = "kpi_browser", 400 * 86_400  # browsers keep none for longer
@@ -39,7 +39,7 @@ def subject_of(now: Visitor) -> tuple[str, str] | None:
     known = author_of(now.claims)
     if known is None or now.state is State.NONE or not now.claimed_roles.may_somewhere(Deed.PUBLISH):
         return None
-    return text_of(now.claims.get("iss")), known.subject or known.email or known.name
+    return known.provider, known.subject or known.email or known.name
 
 
 class BrowserCookie:

@@ -9,7 +9,7 @@ from language import Language
 from ui.data import oversight, reads
 from ui.navigation.address import link
 from ui.text.act_words import act_text, by_whom
-from ui.text.markdown import escaped
+from ui.text.markdown import escaped, listed
 from ui.text.moments import moment_text
 from ui.widgets.figures.moved import moved_figures
 
@@ -26,10 +26,10 @@ def seen_all(edition: int, agency: str, on_seen: Callable[[], None], language: L
         return True
     say, now = language.say, reads.edition()
     st.header(say("Published since you looked at this draft"), anchor=False)
-    lines = [f"- {escaped(_line(act, language))}" for act in acts[:_MOST]]
+    lines = [escaped(_line(act, language)) for act in acts[:_MOST]]
     if len(acts) > _MOST:
-        lines.append(f"- {language.say('… and {count} more', count=language.number(len(acts) - _MOST))}")
-    st.warning("\n".join(lines), icon=":material/sync_problem:")
+        lines.append(language.say("… and {count} more", count=language.number(len(acts) - _MOST)))
+    st.warning(listed(lines), icon=":material/sync_problem:")
     if more:
         st.markdown(escaped(more))
     moves = oversight.moves(edition, now, agency)

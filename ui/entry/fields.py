@@ -30,6 +30,8 @@ def fields(subject: Subject, rows: TypedRows, row: CheckedRow) -> None:
             with place:
                 _field(subject, column, text)
                 _said(row, column.name, is_tried or bool(text))
+                if text and not words_of(column, subject.language):
+                    _offered(subject, row, column.name)
     if is_tried or len(rows.open) > 1:
         for sentence in row.problems.get(WHOLE_ROW, ()):
             st.error(escaped(sentence), icon=":material/error:")
@@ -41,6 +43,22 @@ def _said(row: CheckedRow, name: str, with_problems: bool) -> None:
             st.error(escaped(sentence), icon=":material/error:")
     elif name in row.read:
         st.caption(f":material/check: {escaped(row.read[name])}")
+
+
+def _offered(subject: Subject, row: CheckedRow, name: str) -> None:
+    """What could stand there instead, as the upload page proposes it; nothing is taken unasked."""
+    texts = row.offered.get(name, ())
+    if not texts:
+        return
+    with st.container(horizontal=True, key=f"entry_offered_{name}"):
+        for text in texts:
+            st.button(
+                subject.language.say("Write “{value}”", value=escaped(text)),
+                key=f"entry_offered_{name}_{text}",
+                icon=":material/auto_fix_high:",
+                on_click=typed.take,
+                args=(subject, name, text),
+            )
 
 
 def _field(subject: Subject, column: Column, text: str) -> None:

@@ -1,5 +1,6 @@
 """Below the typed rows: what publishing them would change, and the button that does."""
 
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -8,6 +9,7 @@ from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.drafts.draft import TypedRows
 from loaders.entry.check import CheckedRow
+from loaders.publishing.looked_at import looked_at
 from loaders.publishing.result import Result
 from ui.access.who import actor, onlooker
 from ui.drafts import typed as typed_drafts
@@ -19,7 +21,8 @@ from ui.navigation.address import Choice
 from ui.publication import after
 from ui.publication.changes import LISTS, row_list, would_move
 from ui.publication.counts import counts, has_author, publish_label
-from ui.text.markdown import escaped
+from ui.publication.order import publish_button
+from ui.text.markdown import escaped, listed
 from ui.widgets.refusal import refusal
 
 _PUBLISHED = "entry_published"  # agency, and what the last publication of this visit has changed
@@ -52,8 +55,9 @@ def outcome(subject: Subject, rows: TypedRows, found: list[CheckedRow], chosen: 
     who = actor(language, "entry", agency=subject.agency)
     label = publish_label(result, language)
     # Under a key of its day a click publishes by no other day's rules than those that were looked at.
-    if st.button(label, type="primary", key=f"entry_publish_{entered.today}") and has_author(who, language) and who:
-        done = publish(entered, who)
+    ordered = publish_button(label, f"entry_publish_{entered.today}", looked_at(entered.edition, result))
+    if ordered and has_author(who, language) and who:
+        done = publish(replace(entered, ordered=ordered), who)
         if done.fault:
             refusal(done.fault, language)
             return
@@ -71,9 +75,9 @@ def _changes(result: Result, language: Language) -> None:
             row_list("changed", BY_NAME[one.declaration], one.changed, one.changed_count, language)
     would_move(result, language)
     counted = [sheet.counted for file in result.files for sheet in file.sheets if sheet.counted]
-    lines = [f"- {escaped(left.text(language))}" for one in counted for left in one.left]
+    lines = [escaped(left.text(language)) for one in counted for left in one.left]
     if lines:
-        st.warning("\n".join(lines), icon=":material/warning:")
+        st.warning(listed(lines), icon=":material/warning:")
 
 
 def after_publication(chosen: Choice) -> None:

@@ -12,6 +12,7 @@ from language import Language
 from loaders.checking.checked import Incoming
 from loaders.entry.typed_rows import ENTERED, write_typed
 from loaders.publishing import service
+from loaders.publishing.looked_at import LookedAt
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
 from loaders.roles.actor import Actor
@@ -21,7 +22,8 @@ from ui.entry.typed import Subject
 
 @dataclass(frozen=True)
 class Entered:
-    """Rows to be published. edition, today: those that they are looked at with."""
+    """Rows to be published. edition, today: those that they are looked at with. ordered: what was looked at
+    when publishing was ordered."""
 
     agency: str
     plan: str
@@ -30,6 +32,7 @@ class Entered:
     edition: int
     today: date
     rows: tuple[Mapping[str, str], ...]
+    ordered: LookedAt | None = None
 
 
 def entered_of(subject: Subject, rows: tuple[Mapping[str, str], ...]) -> Entered:
@@ -61,6 +64,7 @@ def _carry_out(order: Callable[[Request], Result], entered: Entered, who: Actor)
             who,
             entered.plan,
             kind="page",
-            based_on=entered.edition,
+            based_on=entered.ordered.edition if entered.ordered else entered.edition,
+            looked_at=entered.ordered,
         )
         return service.settled(order, request)

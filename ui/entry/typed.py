@@ -60,6 +60,12 @@ def type_cell(subject: Subject, name: str, text: str) -> None:
     keep(subject, replace(rows, open={name: text for name, text in cells.items() if text}))
 
 
+def take(subject: Subject, name: str, text: str) -> None:
+    """A callback: what is offered for a cell stands there."""
+    type_cell(subject, name, text)
+    begin_anew()
+
+
 def finish(subject: Subject) -> None:
     """A callback: the row under way joins the others, if nothing is wrong with it; else the page says what is."""
     rows = rows_of(subject)

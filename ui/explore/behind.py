@@ -1,29 +1,24 @@
 """The rows behind a cell of an answer, on the page of rows: files, sheets and cells."""
 
+from functools import partial
+
 import streamlit as st
 
 from charts.explored.cells import as_figure
 from kpi.explore.answer import Answer, Member, Refusal
 from kpi.explore.asked.address import MEASURE
-from kpi.figures.sources import MOST_ROWS, Source
-from language import Language, message
-from language.figures import phrases, typed
+from kpi.figures.finding import Wanted
+from language import Language
+from language.figures import phrases
 from language.figures.explored import member_text
-from language.untranslated import join
 from loaders.exploring import told
 from ui.data import explored
 from ui.explore import asked
 from ui.explore.table import COLUMN, ROW, TOTAL
-from ui.navigation.address import choice, href, link
+from ui.navigation.address import choice, link
 from ui.text.markdown import escaped
-from ui.widgets.row_columns import row_columns
-from ui.widgets.tables import Cell, table
-
-_PARTS = {
-    "": message("counts"),
-    "no_number": message("does not count: it has no number"),
-    "across": message("does not count: it runs across an end of the period"),
-}
+from ui.widgets.rows.row_table import Rows, row_table
+from ui.widgets.rows.searching import found_of, is_cut, wanted_of
 
 
 def is_asked() -> bool:
@@ -45,18 +40,33 @@ def show() -> None:
     st.title(escaped(_title(answer, row, column, language)), anchor=False)
     st.markdown(escaped(told.asked_for(answer, members, language)))
     link("explore", language.say("Back to the question"), icon=":material/arrow_back:", **asked.texts())
-    rows = explored.rows_behind(question, (row, column))
-    if len(rows) == MOST_ROWS:
-        st.caption(language.say("The newest {shown} rows.", shown=language.number(MOST_ROWS)))
-    table(
-        row_columns(language),
-        _lines(rows, answer, language),
-        "explore-rows",
-        language.say("The rows"),
-        language,
-        "rows",
-        MOST_ROWS,
+    _rows(answer, row, column, language)
+
+
+def _rows(answer: Answer, row: str | None, column: str | None, language: Language) -> None:
+    about = (answer.question, (row, column))
+    rows = explored.rows_behind(*about)
+    if rows.empty:
+        st.info(language.say("No row matches."), icon=":material/search_off:")
+        return
+    wanted, cell = wanted_of(rows, language), answer.cell(row, column)
+    read, texts = partial(explored.found_behind, *about), partial(explored.searched_texts, *about)
+    if is_cut(rows) and cell:
+        shown, count = language.number(len(rows)), language.number(cell.rows + cell.across)
+        st.caption(
+            language.say("The newest {shown} of {count} rows; the figure counts all of them.", shown=shown, count=count)
+        )
+    row_table(
+        _listed(answer, language), found_of(rows, wanted, texts, read), wanted != Wanted() or is_cut(rows), language
     )
+
+
+def _listed(answer: Answer, language: Language) -> Rows:
+    """What the rows are of. Answers of polls are read as they were given, and not added up."""
+    measure, period = answer.question.measure, answer.question.period
+    name = asked.measure_names(language).get(measure.code, measure.code)
+    unit, key, file = measure.unit, "explore-rows", f"{measure.code}-rows"
+    return Rows(measure.dataset, answer.vocabulary, unit, key, name, file, period.by_years, not measure.is_poll)
 
 
 def _key(name: str) -> str | None:
@@ -85,22 +95,3 @@ def _name(dimension: str, key: str | None, members: tuple[Member, ...], answer: 
         return ""
     member = next((one for one in members if one.key == key), Member(key, key))
     return str(member_text(member, dimension, answer, language))
-
-
-def _lines(rows: list[Source], answer: Answer, language: Language) -> list[dict]:
-    dataset, vocabulary = answer.question.measure.dataset, answer.vocabulary
-    return [_line(typed.of_row(row, dataset, vocabulary, language), language) for row in rows]
-
-
-def _line(row: Source, language: Language) -> dict:
-    amount = "" if row.amount is None else phrases.number_text(row.amount, row.amount_qualifier, language)
-    return {
-        "what": Cell(row.title or "–", sub=row.beside),
-        "when": Cell(phrases.span_text(row.starts, row.ends, row.precision, language), sort=str(row.starts)),
-        "amount": Cell(amount or language.say("no number"), sort=row.amount, muted=not row.counts),
-        "part": Cell(language.say(_PARTS[row.part]), muted=not row.counts),
-        "file": Cell(row.file, href=href("history", upload=str(row.upload))),
-        "sheet": row.sheet,
-        "cell": row.cell or language.say("row {row}", row=phrases.ordinal(row.row, language)),
-        "where": join(", ", list(filter(None, (row.region, row.place)))),
-    }

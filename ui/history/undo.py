@@ -47,7 +47,7 @@ def undo_section(upload: Upload, language: Language) -> None:
 
 def _deed(upload: Upload) -> Deed:
     """What it is for whoever looks to undo it."""
-    known, own = visitor().person, Author(upload.who, upload.email, upload.subject)
+    known, own = visitor().person, Author(upload.who, upload.email, upload.subject, upload.provider)
     return Deed.PUBLISH if known and known.is_same_person(own) else Deed.UNDO_OTHERS
 
 

@@ -13,6 +13,7 @@ from ui.access.who import may
 from ui.data import reads
 from ui.data.plans import plans_of
 from ui.plans.draft import AGENCY_COLUMNS, Draft, round_number
+from ui.widgets.explained import explained
 
 _AGENCY_LINES = (("agency", "made_up"), AGENCY_COLUMNS[1:4])
 _PLAN_LINES = (("plan", "first_year", "last_year"), ("title_az", "title_en", "title_ru"))
@@ -26,6 +27,8 @@ def form(draft: Draft) -> None:
     own = draft.own
     typed = {name: text for line in lines for name, text in _line(line, own, draft).items()}
     draft.keep("plan", _rows(draft, own | typed))
+    columns = [BY_NAME["plan"].column(name) for line in lines for name in line]
+    explained(columns, "plan_explained", draft.language)
     if draft.plan:
         st.caption(
             say(
@@ -66,19 +69,13 @@ def _line(names: tuple[str, ...], own: dict[str, str], draft: Draft) -> dict[str
 
 
 def _field(column: Column, value: str, fixed: bool, key: str, language: Language, container) -> str:
-    label, explains = heading(column, language), language.say(column.explains) if column.explains else None
+    label = heading(column, language)
     if column.kind == "flag":
         labels = {"": "–"} | codes_of(column, language)
         return container.selectbox(
-            label,
-            list(labels),
-            list(labels).index(value),
-            format_func=labels.get,
-            key=key,
-            help=explains,
-            disabled=fixed,
+            label, list(labels), list(labels).index(value), format_func=labels.get, key=key, disabled=fixed
         )
-    return container.text_input(label, value, key=key, help=explains, disabled=fixed).strip()
+    return container.text_input(label, value, key=key, disabled=fixed).strip()
 
 
 def heading(column: Column, language: Language) -> str:

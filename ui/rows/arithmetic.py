@@ -4,20 +4,11 @@ from dataclasses import replace
 
 import pandas as pd
 
-from kpi.figures.arithmetic import Recomputed, recomputed
-from kpi.figures.sources import MOST_SEARCHED
+from kpi.figures.arithmetic import IN_NUMBERS, Recomputed, recomputed
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
 from language.figures.polls import waves_text
-
-# Ways of kpi.figures.arithmetic whose rows are not in the figure's unit.
-IN_NUMBERS = ("share_of_counts", "respondents", "rows", "distinct")
-
-
-def is_cut(rows: pd.DataFrame) -> bool:
-    """Whether there may be more rows than were read."""
-    return len(rows) >= MOST_SEARCHED
 
 
 def arithmetic_text(figure: FigureRow, rows: pd.DataFrame, language: Language) -> str:

@@ -7,22 +7,24 @@ import pandas as pd
 import streamlit as st
 
 from kpi.figures.arithmetic import recomputed
-from kpi.figures.finding import Wanted, found
+from kpi.figures.finding import Wanted
 from kpi.rules.figure_row import FigureRow, Indicator
 from language import Language, message
 from language.figures import phrases, typed
 from language.figures.compared import compared_text
-from language.folding import fold
 from language.grouping import group_key
 from loaders.datasets.registry import BY_NAME, CODES, FACTS
 from ui.data import reads
 from ui.data.plans import plan_title
 from ui.navigation.address import BASE, Choice, href
-from ui.rows.arithmetic import arithmetic_text, is_cut
+from ui.rows.arithmetic import arithmetic_text
 from ui.widgets.cards import Card
 from ui.widgets.elements import Fact
 from ui.widgets.figures.card import figure_card
 from ui.widgets.figures.links import APPLIES, rows_href
+from ui.widgets.rows import searching
+from ui.widgets.rows.row_table import Rows
+from ui.widgets.rows.searching import is_cut
 
 SIDES = {"numerator": message("What is divided: {name}"), "denominator": message("What it is divided by: {name}")}
 _DIMENSIONS = {name for declaration in FACTS for name in declaration.dimensions}
@@ -62,10 +64,16 @@ def rows_of(figure: FigureRow) -> pd.DataFrame:
 
 def found_of(figure: FigureRow, rows: pd.DataFrame, wanted: Wanted) -> pd.DataFrame:
     """Those of all its rows that are looked for. rows: of rows_of."""
-    if is_cut(rows) and (wanted.text or wanted.upload):
-        rows = reads.found_sources(figure, asked_base(), fold(wanted.text), wanted.upload)
-        return found(rows, list, replace(wanted, text="", upload=0))
-    return found(rows, partial(reads.searched_texts, figure, asked_base()), wanted)
+    about = (figure, asked_base())
+    return searching.found_of(rows, wanted, partial(reads.searched_texts, *about), partial(reads.found_sources, *about))
+
+
+def listed(figure: FigureRow, part: FigureRow, side: str, language: Language) -> Rows:
+    """part: the figure of the side, in whose unit the amounts are."""
+    one = figure.indicator
+    name = f"{phrases.indicator_name(part.indicator, language)}, {figure.year}"
+    file = "-".join(filter(None, (one.plan, one.clause or "plan", str(figure.year), side)))
+    return Rows(one.dataset, one.vocabulary, part.indicator.unit, f"rows-{side or 'all'}", name, file)
 
 
 def files_of(figure: FigureRow, rows: pd.DataFrame) -> dict[int, int]:

@@ -7,9 +7,11 @@ from ui.access.visitors import logged, refusal
 from ui.access.visitors.visitor import visitor
 from ui.data import reads
 from ui.data.seen import hidden
+from ui.internals import early_clicks
 from ui.navigation import address, contents, language_choice, settle
-from ui.shell import index_page, masthead, sidebar
+from ui.shell import coming_back, index_page, masthead, sidebar
 
+early_clicks.hold()
 asked = address.wanted()
 language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
 plans, unseen = reads.plans(), hidden()
@@ -28,15 +30,19 @@ st.set_page_config(
 logged.come(page.url_path or contents.FIRST.name)
 sidebar.show(choice, page.url_path or contents.FIRST.name)
 who.warn_if_open(language)
+coming_back.runs_when_connected_again()
 
 if is_refused:
     refusal.not_allowed(visitor(), asked.get("agency", ""), language)
     st.stop()
 if choice.plan:
     masthead.show(choice, complaints)
-if choice.plan or page.url_path in ("upload", "plan"):
-    page.run()
-else:
-    st.info(language.say("There are no figures yet. Begin with a workbook of plans."), icon=":material/upload_file:")
-    address.link("upload", language.say("Upload"))
-    address.link("plan", language.say("Plans"))
+with early_clicks.heard_afterwards():
+    if choice.plan or page.url_path in ("upload", "plan"):
+        page.run()
+    else:
+        st.info(
+            language.say("There are no figures yet. Begin with a workbook of plans."), icon=":material/upload_file:"
+        )
+        address.link("upload", language.say("Upload"))
+        address.link("plan", language.say("Plans"))

@@ -14,6 +14,8 @@ from ui.text.markdown import escaped
 from ui.upload import memory
 from ui.widgets.figures.previews import preview_table
 
+_FEW = 20  # gone rows that are in view at once
+
 
 def warn_of_moves(result: Result, language: Language) -> None:
     """Figures that would move far."""
@@ -35,9 +37,11 @@ def warn_of_moves(result: Result, language: Language) -> None:
 
 
 def warn_of_headings(result: Result, language: Language) -> None:
-    """Headings that have disappeared."""
+    """Headings that have disappeared, where rows that are there would lose what stands in them."""
     say = language.say
     for comparison in result.comparisons:
+        if not comparison.changed_count:
+            continue
         declaration = BY_NAME[comparison.declaration]
         lost = ", ".join(declaration.column(name).heading(language.code) for name in comparison.lost_headings)
         if lost:
@@ -65,7 +69,9 @@ def comparison(result: Result, language: Language) -> None:
         for name, count in counts.items():
             if count:
                 label = f"{declaration.title(language.code)} · {say(LISTS[name])} · {language.number(count)}"
-                with st.expander(label, expanded=name != "new"):
+                # What is gone stays unless it is taken out: many of it would stand between the reader and the rest.
+                is_open = name == "changed" or (name == "gone" and count <= _FEW)
+                with st.expander(label, expanded=is_open):
                     if name == "gone":
                         _withdrawal(one, language)
                     row_list(name, declaration, getattr(one, name), count, language)

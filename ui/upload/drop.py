@@ -8,6 +8,7 @@ from typing import Any
 
 from kpi.warehouse import editions
 from loaders.checking.checked import Incoming
+from loaders.publishing.looked_at import LookedAt
 from loaders.publishing.request import Request
 from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.corrections import Corrections
@@ -36,7 +37,7 @@ class File:
 class Drop:
     """plan: of rows that name none. edition: the newest one. today: of the look, and so of the publication. withdraw:
     identities of gone rows that are taken out. strip: of loaders.publishing.request.Request; a look is the same with
-    and without."""
+    and without. ordered: what was looked at when publishing was ordered."""
 
     files: tuple[File, ...]
     agency: str
@@ -45,6 +46,7 @@ class Drop:
     today: date
     withdraw: frozenset[str] = frozenset()
     strip: bool = False
+    ordered: LookedAt | None = None
 
     @property
     def state(self) -> str:
@@ -70,7 +72,8 @@ class Drop:
             self.plan,
             withdraw=self.withdraw,
             strip=self.strip,
-            based_on=self.edition,
+            based_on=self.ordered.edition if self.ordered else self.edition,
+            looked_at=self.ordered,
         )
 
 

@@ -17,6 +17,10 @@ def verdict(result: Result, language: Language) -> bool:
         refusal(result.fault, language)
         return False
     if result.unreadable:
+        if all(file.matches for file in result.files if file.unreadable):
+            until = say("Nothing can be published yet: confirm the columns below, or take the file out.")
+            st.warning(until, icon=":material/view_column:")
+            return False
         only = result.files[0].problems[0] if len(result.files) == 1 else None
         many = say("Nothing can be published while a file cannot be read: fix it or take it out.")
         st.error(problem_text(only, language) if only else many, icon=":material/error:")
@@ -27,7 +31,7 @@ def verdict(result: Result, language: Language) -> bool:
             st.warning(say("Rows with problems stay out until they are fixed; the others can be published now."))
         return True
     if not result.count("same"):
-        st.warning(say("No row can be published. Mend what is listed below."))
+        st.warning(say("No row can be published. Fix what is listed below."))
     elif result.count("refused"):
         st.warning(say("Apart from the rows with problems nothing is new."))
     else:

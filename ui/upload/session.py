@@ -112,7 +112,8 @@ def look_again() -> None:
 
 def publish(drop: Drop, chosen: Choice, who: Actor, slot) -> Result:
     """A publication is remembered, before anything more is shown: a click would end that. And the drop zone emptied."""
-    progress = Progress(chosen.language, slot, "upload", lambda: None)
+    # Where somebody published meanwhile the same run has looked before, under keys of its own.
+    progress = Progress(chosen.language, slot, "upload_publishing", lambda: None)
     (result,) = carry_out(drop, who, chosen.language, progress, is_look=False)
     if result.sheets is not None:
         looked_at = drop.agency if result.edition else chosen.agency

@@ -8,20 +8,22 @@ from language import Language
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.result import Result
 from loaders.review.file_summary import FileSummary, SheetSummary
-from ui.text.markdown import escaped
+from ui.text.markdown import escaped, listed
 
 _MOST_LINES = 30
 
 
 def nothing_counts(result: Result, language: Language) -> None:
-    """Sheets of which no row would be in a figure."""
+    """Sheets of which no row would be in a figure; where nothing would be published, that is said instead."""
+    if not result.touched:
+        return
     lines = [
         _line(file, sheet, sheet.counted.nothing(language), language)
         for file, sheet in _sheets(result)
         if sheet.counted.is_nothing
     ]
     if lines:
-        st.warning("\n".join(lines[:_MOST_LINES]), icon=":material/warning:")
+        st.warning(listed(lines[:_MOST_LINES]), icon=":material/warning:")
 
 
 def left_out(result: Result, language: Language) -> None:
@@ -36,11 +38,11 @@ def left_out(result: Result, language: Language) -> None:
     if not lines:
         return
     more = (
-        [f"- {language.say('… and {count} more', count=language.number(len(lines) - _MOST_LINES))}"]
+        [language.say("… and {count} more", count=language.number(len(lines) - _MOST_LINES))]
         if len(lines) > _MOST_LINES
         else []
     )
-    listed = "\n".join(lines[:_MOST_LINES] + more)
+    text_of_lines = listed(lines[:_MOST_LINES] + more)
     if missing:
         text = language.say_count(
             "{count} of {whole} row would be in no figure",
@@ -49,9 +51,9 @@ def left_out(result: Result, language: Language) -> None:
             whole=language.number(whole),
         )
         show = st.error if missing == whole else st.warning
-        show(f"### {escaped(text)}\n\n{listed}", icon=":material/warning:")
+        show(f"### {escaped(text)}\n\n{text_of_lines}", icon=":material/warning:")
     else:
-        st.info(listed)
+        st.info(text_of_lines)
 
 
 def in_words(sheet: SheetSummary, language: Language) -> str:
@@ -71,4 +73,4 @@ def _line(file: FileSummary, sheet: SheetSummary, text: str, language: Language)
     location = " · ".join(
         part for part in (BY_NAME[sheet.declaration].title(language.code), file.name, sheet.name) if part
     )
-    return f"- {escaped(location)}: {escaped(text)}"
+    return f"{escaped(location)}: {escaped(text)}"

@@ -39,7 +39,7 @@ chosen AS (
         fact.fact, {row} AS row_key, {column} AS column_key, {places} AS places, {amount} AS amount, {qualifier} AS qualifier,
         CASE WHEN fact.plan IS NULL OR coalesce(fact.clauses, '') = '' THEN 2 WHEN {is_inside} THEN 0 ELSE 1 END AS state,
         fact.starts, fact.ends, fact.precision, fact.year, {title} AS title, {beside} AS beside, fact.region, fact.place, fact.answer,
-        fact.upload, fact.sheet, fact.row
+        fact.clauses, fact.note, fact.upload, fact.sheet, fact.row
     FROM fact LEFT JOIN held_back ON held_back.fact = fact.fact
     WHERE fact.from_edition <= $edition AND (fact.until_edition IS NULL OR fact.until_edition > $edition)
         AND fact.agency = $agency AND fact.dataset = $dataset

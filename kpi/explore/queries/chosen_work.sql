@@ -14,10 +14,11 @@ fact AS (
 ),
 chosen AS (
     SELECT
-        {row} AS row_key, {column} AS column_key, {places} AS places, {amount} AS amount, {qualifier} AS qualifier,
+        row_number() OVER () AS fact, {row} AS row_key, {column} AS column_key, {places} AS places, {amount} AS amount, {qualifier} AS qualifier,
         CASE WHEN {is_inside} THEN 0 ELSE 1 END AS state,
         fact.starts, fact.ends, fact.precision, fact.year, fact.title, concat_ws(' · ', fact.channel, fact.material) AS beside,
-        NULL AS region, NULL AS place, NULL AS answer, fact.upload, fact.sheet, fact.row
+        NULL AS region, NULL AS place, NULL AS answer,
+        fact.clauses, fact.note, fact.upload, fact.sheet, fact.row
     FROM fact
     WHERE {is_met} AND {is_wanted}
 )

@@ -7,8 +7,9 @@ asked AS (
         unnest(CAST($places AS VARCHAR[])) AS places
 )
 SELECT
-    held.starts, held.ends, held.precision, held.year, held.title, held.beside, held.region, held.place,
-    held.amount, held.qualifier AS amount_qualifier, held.state = 0 AS counts, held.answer,
+    held.fact, held.clauses, held.note, held.starts, held.ends, held.precision, held.year, held.title, held.beside, held.region, held.place,
+    held.amount, coalesce(held.qualifier, 'exact') AS amount_qualifier, held.state = 0 AND held.amount IS NOT NULL AS counts, held.answer,
+    CASE WHEN held.state <> 0 THEN 'across' WHEN held.amount IS NULL THEN 'no_number' ELSE '' END AS part,
     upload.upload, upload.file, upload.sha256, held.sheet, held.row, upload_sheet.letters
 FROM chosen AS held
 JOIN asked

@@ -1,3 +1,3 @@
-SELECT edition, published_at, name, email, subject
+SELECT edition, published_at, name, email, subject, provider
 FROM edition
 ORDER BY edition

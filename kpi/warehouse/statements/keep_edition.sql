@@ -1,1 +1,1 @@
-INSERT INTO edition VALUES ($edition, $now, $name, $email, $subject)
+INSERT INTO edition VALUES ($edition, $now, $name, $email, $subject, $provider)

@@ -108,6 +108,10 @@ ORDERS = {
         message("Something else was published since this was looked at."),
         message("Look at what would change now, and publish again."),
     ),
+    "not_as_looked_at": Kind(
+        message("This would now change something else than what was looked at: {changes}."),
+        message("Look at what would change now, and publish again."),
+    ),
     "closed_year": Kind(
         message("The year {year} of the plan {plan} was closed by {who} on {day}, and this would change it."),
         message("Take the rows of that year out, or open the year again first."),

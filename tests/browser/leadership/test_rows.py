@@ -210,7 +210,7 @@ def test_a_missing_original_says_so(tmp_path, opened, monkeypatch):
 
 def test_of_many_rows_the_newest_are_shown_and_the_figure_counts_all(tmp_path, opened, monkeypatch):
     monkeypatch.setattr("kpi.figures.sources.MOST_SEARCHED", 3)
-    monkeypatch.setattr("ui.rows.arithmetic.MOST_SEARCHED", 3)
+    monkeypatch.setattr("ui.widgets.rows.searching.MOST_SEARCHED", 3)
     rows = [["10.2", f"0{day}.10.2025", f"T{day}", "Bakı", 1, day] for day in range(1, 8)]
     folder = building.database(tmp_path, {"facts": [building.TRAININGS, *rows]})
     app = opened(folder, "rows", **OURS, **PARTICIPANTS)
@@ -219,13 +219,13 @@ def test_of_many_rows_the_newest_are_shown_and_the_figure_counts_all(tmp_path, o
         "7 sətirdən ən yeni 3 sətir göstərilir; rəqəmdə onların hamısı nəzərə alınıb."
     ]
     assert rows_of(app, "Say") == [("7",), ("6",), ("5",), ("18",)]
-    monkeypatch.setattr("ui.rows.searching._FEW", 2)
+    monkeypatch.setattr("ui.widgets.rows.searching._FEW", 2)
     app = opened(folder, "rows", **OURS, **PARTICIPANTS, find="t1 BAKI")
     assert rows_of(app, "Say") == [("1",)]  # of all seven
 
 
 def test_all_rows_are_searched_and_what_is_found_is_added_up(tmp_path, opened, monkeypatch):
-    monkeypatch.setattr("ui.rows.row_table.MOST", 5)
+    monkeypatch.setattr("ui.widgets.rows.row_table.MOST", 5)
     names = ["Etika", "Audit", "Şəffaflıq"]
     rows = [["10.2", f"{day:02d}.10.2025", names[day % 3], ["Bakı", "Gəncə"][day % 2], 1, day] for day in range(1, 29)]
     rows.append(["10.2", "30.10.2025", "Etika", "Bakı", 1, None])

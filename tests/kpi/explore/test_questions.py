@@ -5,6 +5,8 @@ import pytest
 from kpi.explore.answer import MOST_CELLS, Answer, Refusal
 from kpi.explore.asked.text import joined
 from kpi.explore.refusing import too_many
+from kpi.explore.rows import read_found, read_rows
+from language.folding import fold
 from tests.helpers.building import TRAININGS, database, load, workbook
 from tests.helpers.exploring import exploring
 
@@ -159,6 +161,22 @@ def test_each_cell_leads_to_its_rows(ask):
         assert len(rows) == cell.rows + cell.across
     (found,) = ask.behind(("kargüzarliq", "baki"), "trainings.participants", **asked)
     assert (found.file, found.sheet, found.cell, found.title) == ("rows.xlsx", "t", "F4", "Kargüzarlıq")
+
+
+def test_rows_behind_a_cell_are_found_among_all_of_them_however_few_are_read(tmp_path):
+    days = [["1.1", f"{day:02}.03.2025", f"Etika {day}", "Bakı" if day % 2 else "Gəncə", 1, day] for day in range(1, 9)]
+    with exploring(database(tmp_path, {"2025": [TRAININGS, *days]})) as ask:
+        asked = ask.asked("trainings.participants")
+        few = read_rows(*asked, (None, None), 3)
+        assert len(few) == 3
+        for text, file, found in (
+            ("etika 3", 0, [3]),
+            ("GƏNCƏ", int(few["upload"][0]), [8, 6, 4, 2]),
+            ("", 9, []),
+            ("Gəncə 4 ETİKA", 0, [4]),
+        ):
+            rows = read_found(*asked, (None, None), fold(text), file)
+            assert list(rows["amount"]) == found, text
 
 
 HOSTILE = ["'; DROP TABLE fact; --", '@HYPERLINK("x")', "<script>alert(1)</script>", "a|b\\c", "{row}", "$agency", "%s"]

@@ -47,6 +47,28 @@ def test_what_is_wrong_stands_at_its_field(folder, cells, column, sentence):
     assert not row.is_right and sentence in " ".join(row.problems[column])
 
 
+@pytest.mark.parametrize(
+    "cells, column, offered",
+    [
+        ({"dates": "03/25/2025"}, "dates", ("25.03.2025",)),
+        ({"dates": "7 mrat 2025"}, "dates", ("7 mart 2025",)),
+        ({"participants": "1.234"}, "participants", ()),
+        ({"participants": "otuz beş"}, "participants", ("35",)),
+        ({"clauses": "10.20"}, "clauses", ("10.2",)),
+    ],
+)
+def test_what_a_file_would_be_offered_is_offered_to_a_typed_cell(folder, cells, column, offered):
+    (row,) = checked(folder, [ETHICS | cells])
+    assert row.offered.get(column, ()) == offered
+
+
+def test_days_of_which_only_the_analyst_can_tell_are_offered_both_ways(folder):
+    days = ("03/04/2025", "03/25/2025")
+    first, second = checked(folder, [ETHICS | {"dates": day} for day in days])
+    assert (first.offered["dates"], second.offered["dates"]) == (("03.04.2025", "04.03.2025"), ("25.03.2025",))
+    assert "03/25/2025" in first.problems["dates"][0]
+
+
 def test_a_right_row_says_how_it_was_read(folder):
     (row,) = checked(folder, [ETHICS | {"participants": "40 nəfərdən çox", "dates": "26-28 sentyabr 2025"}], code="az")
     assert row.is_right

@@ -28,7 +28,9 @@ from loaders.roles.role import NEEDED, Deed, Role, Roles
 from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, load, look, workbook
 
 ROW, MORE = ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["1.1", "06.10.2025", "Hüquq", "Bakı", 1, 9]
-AYNUR, ORXAN = Author("Aynur", "aynur@example.org", "u-1"), Author("Orxan", "orxan@example.org", "u-2")
+ISSUER = "https://login.example.org"
+AYNUR = Author("Aynur", "aynur@example.org", "u-1", ISSUER)
+ORXAN = Author("Orxan", "orxan@example.org", "u-2", ISSUER)
 NARRATIVE = [["Planın kodu", "Bənd", "İl", "İcra haqqında məlumat"], ["P1", "1.1", 2025, "Görülüb."]]
 PLANS = PLAN_SHEETS | {"clause": [*PLAN_SHEETS["clause"], ["P1", "7.7", "Yeni"]]}
 SPELLINGS = [["Sütun", "Yazılış", "Vahid ad"], ["Rayon", "Bakı şəhəri", "Bakı"]]
@@ -192,7 +194,8 @@ def test_of_others_what_originals_hold_is_told_to_no_onlooker(made, name, is_ope
 
 def test_ones_own_upload_an_analyst_may_undo(place):
     analyst = STANDINGS["an analyst"]
-    for other in (replace(AYNUR, subject="u-9"), replace(AYNUR, email="a@b.org"), replace(AYNUR, subject="")):
+    others = ({"subject": "u-9"}, {"email": "a@b.org"}, {"subject": ""}, {"provider": "https://other.example.org"})
+    for other in (replace(AYNUR, **claims) for claims in (*others, {"provider": ""})):
         with pytest.raises(Refused):
             undo(place.folder, 2, TODAY, who=Actor(other, analyst))
     with pytest.raises(Refused):

@@ -174,3 +174,12 @@ def test_what_is_changed_in_a_row_outlives_orders_for_others_and_a_publication(o
     assert not app.exception and field(app, "participants").value == "13"
     add(app)
     assert counts(app)[:2] == ["0", "1"]
+
+
+def test_a_proposal_is_taken_with_one_click(opened):
+    app = opened()
+    type_row(app, clauses=["1.1"], dates="03/25/2025", topic="Etika", participants="20")
+    app.button(key="entry_offered_dates_25.03.2025").click().run()
+    assert field(app, "dates").value == "25.03.2025" and not app.error
+    add(app)
+    assert counts(app)[0] == "1"

@@ -78,8 +78,22 @@ def test_two_periods_stand_beside_each_other_over_the_same_days(opened):
 def test_a_cell_leads_to_its_rows(opened):
     app = opened("rows", measure="events.held", rows="region", columns="year", row="baki", column="2024")
     (rows,) = pieces(app, "table")
-    assert len(rows["rows"]) == 68
+    assert len(rows["rows"]) == 68 + 1  # and their sum
     assert "Bakı" in app.title[0].value and "68" in app.title[0].value
+
+
+def test_the_rows_behind_a_cell_are_searched_and_added_up(opened):
+    asked = {"measure": "events.held", "rows": "region", "columns": "year", "row": "baki", "column": "2024"}
+    app = opened("rows", **asked)
+    (rows,) = pieces(app, "table")
+    *_, last = rows["rows"]
+    assert (last[0]["text"], last[2]["text"]) == ("Nəzərə alınanların cəmi", "68")
+    words = rows["rows"][0][0]["text"]
+    app.text_input(key="filter_find").set_value(words.upper()).run()
+    (found,) = pieces(app, "table")
+    named = [row[0]["text"] for row in found["rows"]]
+    assert 0 < len(named) - 1 < 68 and set(named[:-1]) == {words}
+    assert address(app)["find"] == words.upper()
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,21 @@
 import pytest
 
 from kpi.warehouse import editions
-from tests.helpers.building import PLAN_SHEETS, TRAININGS, database, values, workbook
+from tests.helpers.building import PLAN_SHEETS, TRAININGS, database, load, values, workbook
 from tests.helpers.pieces import pieces
 from tests.helpers.slow import mostly_slow
-from tests.ui.upload.upload_app import counts, drop, open_upload, publish, publishing, read, rows, shown, trainings
+from tests.ui.upload.upload_app import (
+    counts,
+    drop,
+    open_upload,
+    publish,
+    publishing,
+    read,
+    rows,
+    shown,
+    sign,
+    trainings,
+)
 
 HELD, PARTICIPANTS = "trainings.held", "trainings.participants"
 EARLIER = [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["2.4", "06.10.2025", "İdarəetmə", "Gəncə", 2, 30]]
@@ -126,6 +137,21 @@ def test_nothing_is_published_without_a_name(opened, folder, tmp_path):
     publishing(app)[0].click().run()
     assert "Əvvəlcə adınızı yazın" in shown(app, "warning")
     assert editions.newest_edition(folder) == edition
+
+
+@pytest.mark.slow
+def test_a_click_publishes_nothing_else_than_what_it_was_made_on(opened, folder, tmp_path):
+    app = opened("az")
+    row = ["1.1", "01.07.2025", "Görülən", "Bakı", 1, 5]
+    drop(app, trainings(tmp_path / "own.xlsx", row))
+    sign(app, "Leyla")
+    edition = load(folder, trainings(tmp_path / "others.xlsx", [*row[:-1], 9])).edition
+    publishing(app)[0].click().run()
+    assert not app.exception
+    assert "yeni: 1 → 0; dəyişmiş: 0 → 1" in shown(app, "error")
+    assert editions.newest_edition(folder) == edition and counts(app) == ["0", "1", "0", "0"]
+    publishing(app)[0].click().run()
+    assert editions.newest_edition(folder) == edition + 1
 
 
 def test_a_new_agency_comes_with_its_plans(opened, folder, tmp_path):

@@ -61,8 +61,8 @@ def visitor() -> Visitor:
 
 def author_of(claims: Mapping[str, object]) -> Author | None:
     """None without a name and an e-mail address: nobody could tell who that was."""
-    name, email, subject = (text_of(claims.get(one)) for one in ("name", "email", "sub"))
-    return Author(name, email, subject) if name or email else None
+    name, email, subject, provider = (text_of(claims.get(one)) for one in ("name", "email", "sub", "iss"))
+    return Author(name, email, subject, provider) if name or email else None
 
 
 def text_of(claim: object) -> str:

@@ -1,12 +1,17 @@
-"""What of the rows behind a figure is looked for; kept in the address."""
+"""What is looked for of the rows behind a figure, or behind a cell of an answer; kept in the address."""
+
+from collections.abc import Callable
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
-from kpi.figures.finding import ANY, Wanted
+from kpi.figures.finding import ANY, Wanted, found
+from kpi.figures.sources import MOST_SEARCHED
 from language import Language
-from ui.rows.parts import PARTS
+from language.folding import fold
 from ui.widgets.filters import filter_by, search_by
+from ui.widgets.rows.parts import PARTS
 
 _FEW = 10  # rows that are seen at a glance
 _MOST_FILES = 50  # to choose from; the search finds the others
@@ -15,7 +20,7 @@ _COUNTS = "counts"  # in the address, where nothing is no filter
 
 
 def wanted_of(rows: pd.DataFrame, language: Language) -> Wanted:
-    """rows: all of the figure. Nothing is offered for a few, nor a filter with one choice."""
+    """rows: all of them that were read. Nothing is offered for a few, nor a filter with one choice."""
     if len(rows) <= _FEW:
         return Wanted()
     say = language.say
@@ -30,6 +35,21 @@ def wanted_of(rows: pd.DataFrame, language: Language) -> Wanted:
         if len(files) > 1:
             upload = filter_by(FILE, say("File"), {"0": say("all files")} | files)
     return Wanted(text, "" if part == _COUNTS else part, int(upload))
+
+
+def is_cut(rows: pd.DataFrame) -> bool:
+    """Whether there may be more rows than were read."""
+    return len(rows) >= MOST_SEARCHED
+
+
+def found_of(
+    rows: pd.DataFrame, wanted: Wanted, texts: Callable[[], list[str]], read: Callable[[str, int], pd.DataFrame]
+) -> pd.DataFrame:
+    """Those of all rows that are looked for. rows: that were read; texts: kpi.figures.finding.searched_texts of them.
+    read: gives, of all however many, those with words (folded) and of an upload; asked where not all were read."""
+    if is_cut(rows) and (wanted.text or wanted.upload):
+        return found(read(fold(wanted.text), wanted.upload), list, replace(wanted, text="", upload=0))
+    return found(rows, texts, wanted)
 
 
 def _files(rows: pd.DataFrame) -> dict[str, str]:

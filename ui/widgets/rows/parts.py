@@ -2,9 +2,10 @@
 
 from language import message
 
-# kpi.figures.arithmetic
+# kpi.figures.arithmetic, and of an answer: across
 PARTS = {
     "": message("counts"),
+    "across": message("does not count: it runs across an end of the period"),
     "no_number": message("does not count: it has no number"),
     "superseded": message("does not count: an annual value stands for the year"),
     "earlier": message("does not count: a later row gives the value"),

@@ -1,18 +1,19 @@
 """What belongs in the fields, in one place: a question mark at each would be one more stop of the keyboard."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from language import LANGUAGES, Language
-from loaders.datasets.declaration import Declaration
-from loaders.entry.typed_rows import entered_columns
+from loaders.datasets import declaration
 from ui.widgets.tables import Column, table
 
 
-def explained(declaration: Declaration, language: Language) -> None:
+def explained(columns: Sequence[declaration.Column], key: str, language: Language) -> None:
     say, own = language.say, list(LANGUAGES).index(language.code)
     title = say("What belongs in the fields")
     with st.expander(title):
-        columns = [
+        shown = [
             Column("heading", say("Column"), "strong", pinned=True, width="clamp(6rem, 22vw, 12rem)"),
             Column("explains", say("What belongs there"), width="18rem"),
             Column("example", say("Example"), width="10rem"),
@@ -23,6 +24,6 @@ def explained(declaration: Declaration, language: Language) -> None:
                 "explains": say(column.explains) if column.explains else "",
                 "example": column.example[own],
             }
-            for column in entered_columns(declaration)
+            for column in columns
         ]
-        table(columns, rows, "entry_explained", title, language)
+        table(shown, rows, key, title, language)

@@ -1,0 +1,90 @@
+"""What somebody has looked at and ordered to be published, and whether publishing would still do that."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+
+from kpi.oversight.moves import Move
+from kpi.rules.figure_row import FigureRow
+from language import LANGUAGES, Language, message
+from loaders.datasets.database_columns import database_columns
+from loaders.datasets.registry import BY_NAME
+from loaders.problems.problem import Refused
+from loaders.publishing.comparing.comparison import Comparison, HeldRow
+from loaders.publishing.result import Result
+
+_COUNTS = (
+    message("new {then} → {now}"),
+    message("changed {then} → {now}"),
+    message("the same {then} → {now}"),
+    message("refused {then} → {now}"),
+    message("withdrawn {then} → {now}"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """edition: the newest when it was looked at. counts: how many rows new, changed, the same, refused and withdrawn.
+    rows: what stands for them, with what they would take the place of. figures: that would move, from what to what."""
+
+    edition: int
+    counts: tuple[int, ...]
+    rows: str
+    figures: frozenset[tuple]
+
+
+def looked_at(edition: int, result: Result) -> LookedAt:
+    """result: of loaders.publishing.service.preview, with its figures."""
+    counts = tuple(map(sum, zip(*result.by_dataset().values(), strict=True))) or (0,) * len(_COUNTS)
+    return LookedAt(edition, counts, _rows(result.comparisons), frozenset(map(_figure, result.moves)))
+
+
+def refuse_other(then: LookedAt, now: LookedAt) -> None:
+    """Raises Refused, telling the differences, where rows or figures would be others than those looked at."""
+    if (then.counts, then.rows, then.figures) != (now.counts, now.rows, now.figures):
+        raise Refused("not_as_looked_at", changes={code: _told(then, now, Language(code)) for code in LANGUAGES})
+
+
+def _told(then: LookedAt, now: LookedAt, language: Language) -> str:
+    say, number = language.say, language.number
+    told = [
+        say(text, then=number(before), now=number(after))
+        for text, before, after in zip(_COUNTS, then.counts, now.counts, strict=True)
+        if before != after
+    ]
+    if not told and then.rows != now.rows:
+        told.append(say("the same number of rows, but others, or in place of others"))
+    if count := max(len(then.figures - now.figures), len(now.figures - then.figures)):
+        told.append(
+            language.say_count("{count} figure would move otherwise", "{count} figures would move otherwise", count)
+        )
+    return "; ".join(told)
+
+
+def _rows(comparisons: Iterable[Comparison]) -> str:
+    """What new and changed rows say; where they stand does not matter, nor what stays because the files do not hold
+    it."""
+    held = [
+        (
+            one.declaration,
+            [_row(row, one.declaration) for row in one.new],
+            [[_row(row, one.declaration) for row in (pair.before, pair.after)] for pair in one.changed],
+        )
+        for one in comparisons
+    ]
+    return sha256(repr(held).encode()).hexdigest()
+
+
+def _row(row: HeldRow, declaration: str) -> tuple:
+    parts = (part for column in BY_NAME[declaration].columns for part in database_columns(column))
+    return row.identity, [row.values.get(part) for part in parts]
+
+
+def _figure(move: Move) -> tuple:
+    one = move.row.indicator
+    key = (one.agency, one.plan, one.clause, one.dataset, one.code, move.row.year)
+    return *key, _value(move.before), _value(move.after)
+
+
+def _value(figure: FigureRow | None) -> tuple[float, str] | None:
+    return (figure.value, figure.qualifier) if figure else None

@@ -1,0 +1,1 @@
+"""Rows behind a figure or behind a cell of an answer, searched and listed alike."""
