@@ -16,7 +16,7 @@ from kpi.warehouse import editions, versions
 from loaders.roles import file as roles_file
 from ui.access import gate, headers, settings, uploads, whose
 from ui.access.return_address import ReturnAddress
-from ui.access.visitors import sign_ins
+from ui.access.visitors import proxied, sign_ins
 from ui.shell import failure, index_page, warmup
 
 app = st.App(
@@ -28,6 +28,7 @@ app = st.App(
         Middleware(gate.Gate),
         Middleware(ReturnAddress),
         Middleware(sign_ins.SignIns),
+        Middleware(proxied.ProxySignIn),
         Middleware(whose.BrowserCookie),
         Middleware(uploads.Uploads),
     ],

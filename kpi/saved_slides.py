@@ -11,6 +11,7 @@ from kpi.warehouse.queries import query
 from language.grouping import group_key
 
 _SURVEY = "survey/"
+QUESTION = "question"  # slides of kept questions: its name follows a stroke
 
 
 @dataclass(frozen=True)

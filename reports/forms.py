@@ -45,7 +45,7 @@ def _powerpoint(order: Order) -> bytes:
 def _word(order: Order) -> bytes:
     from reports.word.report import report
 
-    return report(order.plan_year)
+    return report(order.plan_year, order.keys)
 
 
 def _pdf(order: Order) -> bytes:

@@ -1,4 +1,5 @@
-"""An answer on the map of regions: classes of equal width from zero, in deeper and deeper blue.
+"""An answer on the map of regions: classes of equal width from zero, in deeper and deeper blue; hatched
+where there is no number.
 
 Its data stand in the spec itself, with all texts: nothing is asked of the internet."""
 
@@ -7,13 +8,15 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 
 from charts import marks
+from charts.explored.hatching import hatching
 from kpi.region_map import Shape
 from language import Language
 
 _HEIGHT = 460
 _CLASSES = 5
 _BLUES = ("#cfe1f2", "#9cc4e4", "#629fd0", "#2f74b5", "#174a84")
-_ZERO, _NONE = "#ffffff", "#c6cbd0"
+_ZERO, _NONE = "#ffffff", "#eceff1"
+_APART = 20  # of hatching: some seven pixels
 _LINE = "#5d6973"
 _LEGEND = {
     "title": None,
@@ -26,6 +29,9 @@ _LEGEND = {
     "symbolStrokeColor": _LINE,
     "symbolStrokeWidth": 1,
 }
+
+
+_HREF = {"field": "rows", "type": "nominal"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +50,9 @@ def map_chart(regions: Sequence[Region], language: Language) -> dict:
     step = class_step(max(values, default=0.0))
     words = [_class(one, step, language) for one in regions]
     order = _legend(max(values, default=0.0), step, words, language)
-    data = [
-        {
-            "type": "Feature",
-            "geometry": {"type": "MultiPolygon", "coordinates": one.shape.polygons},
-            "class": word,
-            "tells": one.tells,
-            "rows": one.rows or None,
-            "has_rows": one.is_known,
-        }
-        for one, word in zip(regions, words, strict=True)
+    areas = [_feature(one, "MultiPolygon", one.shape.polygons, word) for one, word in zip(regions, words, strict=True)]
+    lines = [
+        _feature(one, "MultiLineString", hatching(one.shape.polygons, _APART)) for one in regions if one.value is None
     ]
     fill = {
         "field": "class",
@@ -68,16 +67,32 @@ def map_chart(regions: Sequence[Region], language: Language) -> dict:
         "projection": {"type": "identity"},
         "layer": [
             {
-                "data": {"values": data},
+                "data": {"values": areas},
                 "mark": {"type": "geoshape", "stroke": _LINE, "strokeWidth": 1},
                 "encoding": {
                     "fill": fill,
                     "strokeDash": {"condition": {"test": "datum.has_rows", "value": [1, 0]}, "value": [3, 3]},
                     "tooltip": marks.TOOLTIP,
-                    "href": {"field": "rows", "type": "nominal"},
+                    "href": _HREF,
                 },
-            }
+            },
+            {
+                "data": {"values": lines},
+                "mark": {"type": "geoshape", "filled": False, "stroke": _LINE, "strokeWidth": 1, "opacity": 0.55},
+                "encoding": {"tooltip": marks.TOOLTIP, "href": _HREF},
+            },
         ],
+    }
+
+
+def _feature(one: Region, kind: str, coordinates: Sequence, word: str = "") -> dict:
+    return {
+        "type": "Feature",
+        "geometry": {"type": kind, "coordinates": coordinates},
+        "class": word,
+        "tells": one.tells,
+        "rows": one.rows or None,
+        "has_rows": one.is_known,
     }
 
 
@@ -93,8 +108,12 @@ def class_step(most: float) -> float:
 
 def _class(one: Region, step: float, language: Language) -> str:
     if one.value is None:
-        return language.say("no number") if one.is_known else language.say("no rows")
+        return _without(language)[0 if one.is_known else 1]
     return "0" if one.value <= 0 else _span(min(_CLASSES, ceil(one.value / step)), step, language)
+
+
+def _without(language: Language) -> tuple[str, str]:
+    return language.say("hatched: no number"), language.say("hatched: no rows")
 
 
 def _span(number: int, step: float, language: Language) -> str:
@@ -108,5 +127,5 @@ def _legend(most: float, step: float, words: Sequence[str], language: Language) 
     """Class → its colour: all up to the greatest, and of the others those that there are."""
     count = min(_CLASSES, ceil(most / step)) if most > 0 else 0
     spans = {_span(number, step, language): _BLUES[number - 1] for number in range(1, count + 1)}
-    others = {"0": _ZERO, language.say("no number"): _NONE, language.say("no rows"): _NONE}
+    others = {"0": _ZERO, **dict.fromkeys(_without(language), _NONE)}
     return {name: colour for name, colour in (others | spans).items() if name in spans or name in words}

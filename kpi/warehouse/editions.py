@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from kpi import logs
 from kpi.warehouse import originals, previews, rights
 from kpi.warehouse.author import Author
+from kpi.warehouse.replacing import replace
 from kpi.warehouse.writing import OFFLINE, ROOT, remove, writing
 
 LOCK_SECONDS = 120
@@ -173,7 +174,7 @@ def point_to(folder: Path, edition: int) -> None:
         file.write(str(edition))
         file.flush()
         os.fsync(file.fileno())
-    draft.replace(folder / "current")
+    replace(draft, folder / "current")
 
 
 def _points_to(folder: Path, edition: int) -> bool:

@@ -10,6 +10,8 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from kpi.warehouse.replacing import replace
+
 FOLDER, FILE = 0o700, 0o600
 _OTHERS = 0o077
 
@@ -32,7 +34,7 @@ def put(path: Path, content: bytes | memoryview) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        partial.replace(path)
+        replace(partial, path)
     finally:
         partial.unlink(missing_ok=True)
 

@@ -1,4 +1,5 @@
-"""The archive: the newest edition's file, every original that it names, and last a list of both with their checksums.
+"""The archive: the newest edition's file, every original that it names, the file of roles, and last a list of them
+with their checksums.
 
 The newest edition holds the whole history, so no other file is needed. Work in progress (drafts) is not kept.
 """
@@ -18,10 +19,11 @@ from typing import IO
 
 from kpi.warehouse import editions, originals, rights
 from loaders.problems.problem import Refused, Unreadable
+from loaders.roles.file import NAME as ROLES
 
 _LIST = "backup.json"
 _FORM = 1  # of the archive; an archive of a later form is refused
-_KNOWN = re.compile(r"edition-\d{6,}\.duckdb|originals/[0-9a-f]{64}(\.[a-z0-9]+)?")
+_KNOWN = re.compile(r"edition-\d{6,}\.duckdb|originals/[0-9a-f]{64}(\.[a-z0-9]+)?|" + re.escape(ROLES))
 _PIECE = 1024 * 1024
 
 
@@ -41,6 +43,14 @@ class Backup:
     edition: int
     made: datetime
     files: tuple[KeptFile, ...]
+
+    @property
+    def originals(self) -> int:
+        return sum(one.name.startswith("originals/") for one in self.files)
+
+    @property
+    def has_roles(self) -> bool:
+        return any(one.name == ROLES for one in self.files)
 
     @property
     def size(self) -> int:
@@ -75,6 +85,8 @@ def _written(folder: Path, archive: tarfile.TarFile) -> Backup:
         for named in sorted(originals.named(folder, connection)):
             with suppress(FileNotFoundError):  # purged
                 kept.append(_added(archive, f"originals/{named.name}", named))
+        with suppress(FileNotFoundError):  # none, or elsewhere
+            kept.append(_added(archive, ROLES, folder / ROLES))
     backup = Backup(edition, datetime.now().astimezone().replace(microsecond=0), tuple(kept))
     told = {"form": _FORM, "edition": edition, "made": backup.made.isoformat(), "files": [asdict(one) for one in kept]}
     text = json.dumps(told, indent=1).encode()

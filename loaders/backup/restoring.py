@@ -7,13 +7,13 @@ import duckdb
 from kpi.warehouse import editions, previews, rights
 from kpi.warehouse.queries import query
 from kpi.warehouse.versions import refuse_newer_file
-from loaders.backup.archive import Backup, unpack
+from loaders.backup.archive import ROLES, Backup, unpack
 from loaders.problems.problem import Refused, Unreadable
 
 
 def restore(archive: Path, folder: Path) -> Backup:
-    """Its edition becomes the newest of the folder; files of earlier editions stay. Whoever is reading goes on, and
-    sees it with the next click.
+    """Its edition becomes the newest of the folder; files of earlier editions stay, and so does a file of roles: what
+    somebody has lost since does not come back. Whoever is reading goes on, and sees it with the next click.
 
     Raises Refused where the folder holds a newer edition or another database, Unreadable, kpi.warehouse.versions.Newer,
     editions.Busy and OSError; the folder is then as it was.
@@ -59,5 +59,7 @@ def _put_back(own: Path, folder: Path, backup: Backup) -> None:
     """Originals first and the pointer last: a kill leaves what was there before."""
     rights.make_folder(folder / "originals")
     for one in backup.files:
+        if one.name == ROLES and (folder / ROLES).exists():
+            continue
         (own / one.name).replace(folder / one.name)
     editions.point_to(folder, backup.edition)

@@ -4,9 +4,12 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+import duckdb
+
 from kpi import settings
 from kpi.explore.asked.address import is_part
 from kpi.explore.asked.kept import read_kept_questions
+from kpi.saved_slides import QUESTION
 from kpi.warehouse import editions
 from loaders.problems.problem import Refused
 from loaders.queries import query
@@ -45,7 +48,21 @@ def rename_question(folder: Path, agency: str, name: str, new: str, *, who: Acto
         values = {"agency": agency, "name": name, "edition": edition}
         connection.execute(query("decisions/rename_question"), values | {"new": new})
         connection.execute(query("decisions/end_question"), values)
+        _rename_in_slides(connection, agency, name, new, edition)
         return edition
+
+
+def _rename_in_slides(connection: duckdb.DuckDBPyConnection, agency: str, name: str, new: str, edition: int) -> None:
+    """Saved slides that show the question go on showing it, by whom and when they were saved as before."""
+    of, becomes = f"{QUESTION}/{name}", f"{QUESTION}/{new}"
+    for plan, deck, keys, who, now in connection.execute(query("decisions/decks"), {"agency": agency}).fetchall():
+        held = json.loads(keys)
+        if of not in held:
+            continue
+        values = {"agency": agency, "plan": plan, "name": deck, "edition": edition}
+        connection.execute(query("decisions/end_saved_slides"), values)
+        held = [becomes if key == of else key for key in held]
+        connection.execute(query("decisions/save_slides"), values | {"keys": json.dumps(held), "who": who, "now": now})
 
 
 def forget_question(folder: Path, agency: str, name: str, *, who: Actor) -> int:

@@ -45,10 +45,15 @@ def fault_of_file(database: Path) -> Fault | None:
     return None
 
 
+def groups_claim() -> str:
+    """By which name somebody's groups are told."""
+    return os.environ.get(_GROUPS_CLAIM) or _USUAL_GROUPS
+
+
 def _names(claims: Mapping) -> set[str]:
     """By which the file knows somebody: the e-mail address unless the provider says that it was not verified, and the
     groups."""
-    groups = {GROUP + group for group in _texts(claims.get(os.environ.get(_GROUPS_CLAIM) or _USUAL_GROUPS))}
+    groups = {GROUP + group for group in _texts(claims.get(groups_claim()))}
     email = claims.get("email")
     key = email_key(email) if isinstance(email, str) else ""
     is_verified = claims.get("email_verified", True) in (True, "true")

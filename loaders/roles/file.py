@@ -21,7 +21,7 @@ from loaders.problems.problem import Unreadable
 from loaders.roles.role import Role
 
 GROUP = "group:"
-_NAME, _VARIABLE = "roles.txt", "KPI_ROLES"
+NAME, _VARIABLE = "roles.txt", "KPI_ROLES"
 _ROLES = {role.code: role for role in Role}
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _BEGINNING = "# role  agency (* is every one)  e-mail address or group:NAME\n"
@@ -37,7 +37,7 @@ class Grant:
 
 
 def roles_file(database: Path) -> Path:
-    return Path(os.environ.get(_VARIABLE) or database / _NAME)
+    return Path(os.environ.get(_VARIABLE) or database / NAME)
 
 
 def is_named() -> bool:

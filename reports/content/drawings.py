@@ -1,11 +1,14 @@
-"""The years of an indicator as the annual report draws them."""
+"""What the annual report draws: the years of an indicator, the answers to kept questions."""
 
+from charts.explored.svg import answer_svg
 from charts.svg import series_svg
 from language.figures import phrases
+from loaders.exploring.answered import AnsweredQuestion
 from reports.content.plan_year import IndicatorYear, PlanYear
 
 _WIDTH, _LETTERS = 640, 14
 _HEIGHT, _HEIGHT_OF_ONE = 185, 120  # a single year has nothing to compare
+_HEIGHT_OF_ANSWER = 260
 
 
 def years_svg(indicator: IndicatorYear, plan_year: PlanYear) -> str:
@@ -17,3 +20,7 @@ def years_svg(indicator: IndicatorYear, plan_year: PlanYear) -> str:
 def years_text(indicator: IndicatorYear, plan_year: PlanYear) -> str:
     """The same in words, for whoever cannot see it."""
     return phrases.series_text(indicator.rows, sorted({row.year for row in indicator.rows}), plan_year.language)
+
+
+def question_svg(one: AnsweredQuestion) -> str:
+    return answer_svg(one.drawn, one.alt, _WIDTH, _HEIGHT_OF_ANSWER, _LETTERS)

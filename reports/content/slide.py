@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 from kpi.rules.figure_row import FigureRow
+from kpi.saved_slides import QUESTION
 from language import message
 from loaders.exploring.answered import AnsweredQuestion
 from reports.content.plan_year import IndicatorYear
 from reports.content.wording import Line
 
-QUESTION = "question"
 KINDS = {
     "title": message("Title slide"),
     "overview": message("Overview"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from language.figures import phrases
 from language.figures.sentences import sentence
+from loaders.exploring.answered import AnsweredQuestion
 from reports.content.citations import Sources, source_text
 from reports.content.clause_slide import clause_slide
 from reports.content.plan_year import IndicatorYear, PlanYear
@@ -133,3 +134,8 @@ _MAKERS: tuple[Callable[[PlanYear], list[Slide]], ...] = (
     _questions,
     _closing,
 )
+
+
+def chosen_questions(plan_year: PlanYear, keys: Sequence[str] | None) -> list[AnsweredQuestion]:
+    """The kept questions of chosen slides, for papers; none where nothing was chosen."""
+    return [one for key in keys or () for one in plan_year.questions if key == f"{QUESTION}/{one.name}"]

@@ -7,16 +7,15 @@ from pathlib import Path
 
 import typst
 
-from charts.explored.svg import answer_svg
 from language import Language
 from language.figures import phrases
 from language.untranslated import pieces
 from loaders.exploring.answered import AnsweredQuestion
-from reports.content.drawings import years_svg, years_text
+from reports.content.drawings import question_svg, years_svg, years_text
 from reports.content.plan_year import IndicatorYear, PlanYear
 from reports.content.properties import LOCALES
 from reports.content.sections import SectionYear, sections_of
-from reports.content.slide import QUESTION
+from reports.content.slides import chosen_questions
 from reports.content.summary import summary
 from reports.content.wording import (
     ClauseSection,
@@ -37,7 +36,7 @@ def report(plan_year: PlanYear, keys: Sequence[str] | None = None) -> bytes:
     """Every clause in the order of the plan: words, chart, table. keys: of chosen slides; those of kept questions stand
     in a chapter at the end."""
     say = plan_year.language.say
-    asked = [one for key in keys or () for one in plan_year.questions if key == f"{QUESTION}/{one.name}"]
+    asked = chosen_questions(plan_year, keys)
     return _set(
         "report",
         {
@@ -131,7 +130,6 @@ def _questions(asked: Sequence[AnsweredQuestion], plan_year: PlanYear) -> dict:
 
 
 def _question(one: AnsweredQuestion, language: Language) -> dict:
-    svg = answer_svg(one.drawn, one.alt, 640, 260, 14)
     texts = [one.asked, *one.notes]
     return {
         "heading": one.name,
@@ -139,7 +137,7 @@ def _question(one: AnsweredQuestion, language: Language) -> dict:
         "facts": [],
         "sentence": "",
         "evidence": {"title": "", "links": []},
-        "drawing": {"svg": svg, "alt": one.alt, "caption": one.says},
+        "drawing": {"svg": question_svg(one), "alt": one.alt, "caption": one.says},
         "columns": [],
         "lines": [],
         "caption": "",

@@ -370,7 +370,10 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_every_form_is_written": 0,
         "test_what_cannot_be_made_is_refused_in_a_sentence": 1,
     },
-    "reports/test_kept_questions.py": {"test_the_report_has_a_chapter_of_the_chosen_ones_alone": 0},
+    "reports/test_kept_questions.py": {
+        "test_the_report_has_a_chapter_of_the_chosen_ones_alone": 0,
+        "test_the_word_report_has_the_same_chapter": 0,
+    },
     "reports/test_office_files.py": {
         "test_every_number_of_the_slides_is_its_figure": 1,
         "test_every_number_of_the_word_report_is_its_figure": 1,

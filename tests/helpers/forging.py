@@ -2,6 +2,7 @@
 the right to it went."""
 
 import json
+import socket
 import time
 from collections.abc import Iterable, Mapping
 from contextlib import contextmanager
@@ -30,6 +31,7 @@ client_secret = "secret"
 server_metadata_url = "http://127.0.0.1:1/.well-known/openid-configuration"
 """
 CLICKED = ("button",)
+NO_HEADERS: Mapping[str, str] = {}
 # A kind of field → how what is typed in it is sent.
 TYPED = {
     "text_input": lambda state: setattr(state, "string_value", "Saxta"),
@@ -129,13 +131,17 @@ def signed_in(folder: Path, address: str, claims: Mapping, *, is_begun: bool = T
 
 
 @contextmanager
-def open_page(address: str, page: str, query: str, cookie: str):
-    """A Session; the page runs when it is told to."""
-    host, token = urlsplit(address).netloc, token_of(address)
+def open_page(
+    address: str, page: str, query: str, cookie: str, headers: Mapping[str, str] = NO_HEADERS, source: str = ""
+):
+    """A Session; the page runs when it is told to. source: the address to come from."""
+    parts, token = urlsplit(address), token_of(address)
+    come = (source, 0) if source else None
     with connect(
-        f"ws://{host}/_stcore/stream",
+        f"ws://{parts.netloc}/_stcore/stream",
+        sock=socket.create_connection((parts.hostname, parts.port), SECONDS, come),
         origin=address,
-        additional_headers={"Cookie": f"_streamlit_xsrf={token}; {cookie}"},
+        additional_headers={"Cookie": f"_streamlit_xsrf={token}; {cookie}"} | headers,
         subprotocols=["streamlit", token],
         max_size=None,
         proxy=None,

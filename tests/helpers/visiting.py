@@ -35,18 +35,19 @@ def visited(
     host: str | None = None,
     origin: str | None = "",
     signed: str = "",
+    source: str = "",
     **headers: str,
 ):
     """The page as Streamlit runs it for one who connects with these headers, who stays until the block ends.
 
-    origin: '' is the one that a browser would send. signed: a cookie of sign-in.
+    origin: '' is the one that a browser would send. signed: a cookie of sign-in. source: the address to come from.
     """
     parts = urlsplit(address)
     host = host or parts.netloc
     origin = f"http://{host}" if origin == "" else origin
     token = token_of(address)
     cookies = f"_streamlit_xsrf={token}; {signed}"
-    held = socket.create_connection((parts.hostname, parts.port), timeout=SECONDS)
+    held = socket.create_connection((parts.hostname, parts.port), SECONDS, (source, 0) if source else None)
     extra = {"Cookie": cookies} | {name.replace("_", "-"): value for name, value in headers.items()}
     with connect(
         f"ws://{host}{parts.path}/_stcore/stream",
@@ -71,11 +72,12 @@ def visited(
 
 
 def ask(
-    address: str, method: str, path: str, headers: list[tuple[str, str]], body: bytes = b""
+    address: str, method: str, path: str, headers: list[tuple[str, str]], body: bytes = b"", source: str = ""
 ) -> tuple[int, dict[str, str], str]:
-    """Status, headers and text of the answer to a request with exactly these headers."""
+    """Status, headers and text of the answer to a request with exactly these headers. source: the address to come from."""
     parts = urlsplit(address)
-    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=SECONDS)
+    come = (source, 0) if source else None
+    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=SECONDS, source_address=come)
     connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
     for name, value in headers:
         connection.putheader(name, value)

@@ -1,7 +1,9 @@
-"""Kept questions in the hand-outs: each number of HTML, PowerPoint and PDF is the answer's, in the edition of the hand-out."""
+"""Kept questions in the hand-outs (HTML, PowerPoint, Word, PDF): each number is the answer's, in their edition."""
 
+import io
 import shutil
 
+import docx
 import pytest
 
 from loaders.decisions.kept_questions import forget_question, keep_question
@@ -10,6 +12,7 @@ from reports.content.slides import slides
 from reports.html.deck import deck
 from reports.pdf.papers import report
 from reports.pptx.powerpoint import powerpoint
+from reports.word.report import report as word
 from tests.helpers.documents import decks
 from tests.helpers.documents.office_files import charts, faults, presentation, slide_text
 from tests.helpers.documents.reading import pdf_pages
@@ -74,3 +77,18 @@ def test_the_report_has_a_chapter_of_the_chosen_ones_alone(plan_year):
     text = "\n".join(pdf_pages(report(plan_year, ["title", KEYS[1]])))
     assert "Saxlanmış suallar" in text and "İki il" in text and "Rüblər" not in text
     assert "Saxlanmış suallar" not in "\n".join(pdf_pages(report(plan_year)))
+
+
+def test_the_word_report_has_the_same_chapter(plan_year):
+    chosen = next(one for one in plan_year.questions if one.name == "Bakıda <b>iştirakçılar</b>")
+    file = word(plan_year, ["title", *KEYS[:1]])
+    assert faults(file) == []
+    paper = docx.Document(io.BytesIO(file))
+    texts = [paragraph.text for paragraph in paper.paragraphs]
+    headings = [one.text for one in paper.paragraphs if one.style.name.startswith("Heading")]
+    assert headings[-2:] == ["Saxlanmış suallar", chosen.name] and "Rüblər" not in texts
+    assert chosen.asked in texts and any(text.endswith(chosen.says) for text in texts)
+    assert [shape._inline.docPr.get("descr") for shape in paper.inline_shapes][-1] == chosen.alt
+    assert texts.count("Saxlanmış suallar") == 2  # in the contents too
+    plain = docx.Document(io.BytesIO(word(plan_year)))
+    assert "Saxlanmış suallar" not in [paragraph.text for paragraph in plain.paragraphs]

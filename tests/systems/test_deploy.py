@@ -48,6 +48,18 @@ def test_the_container_takes_along_every_room():
     assert "--require-hashes" in text and "USER kpi" in text
 
 
+def test_no_database_and_no_secrets_get_into_an_image_or_a_commit():
+    left_out = (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
+    assert {"data/kpi", "**/secrets.toml", ".git", ".venv"} <= set(left_out)
+    for path in ("data/kpi/current", "deploy/secrets.toml", ".streamlit/secrets.toml", "deploy/exports/a.xlsx"):
+        assert subprocess.run(["git", "check-ignore", "-q", path], cwd=ROOT).returncode == 0
+
+
+def test_the_command_is_understood_by_the_plainest_shell():
+    done = subprocess.run([tool("dash"), "-n", DEPLOY / "kpi"], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_with_sign_in_the_dashboard_reaches_its_provider_and_the_watcher_nothing():
     text = (DEPLOY / "compose.yaml").read_text(encoding="utf-8")
     dashboard = text.partition("x-dashboard:")[2].partition("\nservices:")[0]

@@ -2,31 +2,21 @@
 
 import logging
 import os
-from html import escape
 
 from starlette.datastructures import Headers
-from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
 from kpi import logs
-from language import Language
 from ui.access import hosts, local
 from ui.access.hosts import address_of
+from ui.access.plain_page import asked_language, plain_page
 from ui.internals.program_routes import CLOSED
-from ui.navigation import language_choice
 from ui.navigation.base_path import below_base
 
 _MISDIRECTED, _FORBIDDEN = 421, 403
 _LONGEST = 100
-_PAGE = """<!doctype html>
-<html lang="{code}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title></head>
-<body style="font-family: sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem">
-<h1>{title}</h1><p>{text}</p>
-</body>
-</html>
-"""
 
 
 class Gate:
@@ -43,7 +33,7 @@ class Gate:
         headers = Headers(scope=scope)
         asked, origins = headers.getlist("host"), headers.getlist("origin")
         if not hosts.is_served(hosts.asked(asked), self.names):
-            answer = _unknown_host(", ".join(asked), headers.get("accept-language", ""))
+            answer: Response = _unknown_host(", ".join(asked), headers.get("accept-language", ""))
             _refused("host", scope, named=", ".join(asked))
         elif hosts.is_foreign(origins, asked):
             answer = PlainTextResponse("Foreign origin", _FORBIDDEN)
@@ -64,12 +54,10 @@ def _refused(why: str, scope: Scope, **about: str) -> None:
 
 def _unknown_host(asked: str, languages: str) -> HTMLResponse:
     """A page that names the setting."""
-    language = Language(language_choice.accepted(languages))
+    language = asked_language(languages)
     text = language.say(
         "The dashboard is not served under the name “{host}”. If the name is right, whoever runs the dashboard adds it "
         "to the setting KPI_HOSTS and starts the dashboard again.",
         host=asked[:_LONGEST] or "–",
     )
-    title = language.say("This address is not served here")
-    page = _PAGE.format(code=language.code, title=escape(title), text=escape(text))
-    return HTMLResponse(page, _MISDIRECTED, {"Vary": "Accept-Language", "Cache-Control": "no-store"})
+    return plain_page(language, _MISDIRECTED, language.say("This address is not served here"), text)

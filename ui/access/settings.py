@@ -1,5 +1,5 @@
-"""What the secrets say of sign-in. Looked at once, when the dashboard starts: it stops there rather than let
-anybody in under a typed name because of a slip in a file."""
+"""What the secrets, or the settings of a proxy, say of sign-in. Looked at once, when the dashboard starts: it stops
+there rather than let anybody in under a typed name because of a slip in a file."""
 
 import os
 import sys
@@ -10,9 +10,12 @@ from pathlib import Path
 
 import streamlit as st
 
+from ui.access.visitors import proxy
+from ui.access.visitors.proxy import Proxy
 from ui.access.whole import first_fault, looks_like_sign_in, providers
 from ui.internals import secret_files
 
+_OPTION = "server.trustedUserHeaders"
 _BESIDE = Path(__file__).parents[2] / ".streamlit" / "secrets.toml"
 
 
@@ -22,21 +25,30 @@ class Misconfigured(Exception):
 
 @dataclass(frozen=True)
 class SignIn:
-    """providers: as st.login takes them; None is the one of [auth] itself."""
+    """providers: as st.login takes them; None is the one of [auth] itself. proxy: in place of them."""
 
     providers: tuple[str | None, ...]
+    proxy: Proxy | None = None
 
 
 @cache
 def sign_in() -> SignIn | None:
-    """None where no secrets speak of sign-in. Raises Misconfigured."""
-    secrets = _read()
+    """None where neither secrets nor the environment speak of sign-in. Raises Misconfigured."""
+    by_headers, secrets = _by_headers(), _read()
     seen = looks_like_sign_in(secrets)
+    if seen and by_headers:
+        raise Misconfigured(f"{proxy.USER} is set, and {_named(_there())} speaks of sign-in too ({seen}): keep one")
     if not seen:
-        return None
+        return SignIn((None,), by_headers) if by_headers else None
     if fault := first_fault(secrets, seen):
         raise Misconfigured(f"{_named(_there())}: {fault}")
     return SignIn(tuple(providers(secrets["auth"])))
+
+
+def by_proxy() -> Proxy | None:
+    """Whose headers say who somebody is; None where none do."""
+    asked = sign_in()
+    return asked.proxy if asked else None
 
 
 def stop_unless_whole() -> None:
@@ -45,6 +57,16 @@ def stop_unless_whole() -> None:
         sign_in()
     except Misconfigured as wrong:
         sys.exit(f"The dashboard does not start because its sign-in would not work: {wrong} (README, 'Sign-in').")
+
+
+def _by_headers() -> Proxy | None:
+    """Streamlit's own headers of users are believed from everybody, over what a provider says. Raises Misconfigured."""
+    if st.get_option(_OPTION):
+        raise Misconfigured(f"{_OPTION} of Streamlit is set, which believes anybody; {proxy.USER} is there for that")
+    try:
+        return proxy.read()
+    except ValueError as wrong:
+        raise Misconfigured(str(wrong)) from None
 
 
 def _read() -> Mapping:

@@ -16,7 +16,7 @@ from loaders.roles.role import Deed
 from loaders.spreadsheet.guards import MEGABYTE
 from ui.access import local
 from ui.access.hosts import address_of
-from ui.access.visitors.visitor import Visitor
+from ui.access.visitors.visitor import visitor_of
 from ui.internals import uploaded_files
 from ui.internals.sessions import user_of
 
@@ -88,8 +88,8 @@ def may_upload(scope: Scope, session_id: str) -> bool:
     user = user_of(session_id)
     if user is None:
         return False
-    is_local = local.is_open() or local.is_local(scope)
-    return Visitor(user, HTTPConnection(scope).cookies, is_local).roles.may_somewhere(Deed.PUBLISH)
+    sent, is_local = HTTPConnection(scope), local.is_open() or local.is_local(scope)
+    return visitor_of(user, sent.headers, sent.cookies, is_local).roles.may_somewhere(Deed.PUBLISH)
 
 
 def _length(scope: Scope) -> int | None:

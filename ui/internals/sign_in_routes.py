@@ -6,6 +6,9 @@ nobody is taken for signed in.
 
 import re
 
+from ui.internals.fallback import otherwise
+from ui.navigation.base_path import base_path
+
 LEAVING = ("/auth/login", "/auth/logout")
 LOGOUT = LEAVING[1]
 CALLBACK = "/oauth2callback"  # promised: redirect_uri ends so
@@ -16,3 +19,14 @@ _PARTS = re.compile(rf"{USER_COOKIE}(_\d+)?")  # what is too long for one cookie
 def is_of_user(cookie: str) -> bool:
     """Whether a cookie of this name holds who is signed in, or a part of it."""
     return bool(_PARTS.fullmatch(cookie))
+
+
+@otherwise(None, "After a sign-in by a proxy has ended, another one begins only with the browser.")
+def lead_to_sign_in(_: object = None) -> None:
+    """A callback that leads the browser where st.login would, which wants a provider."""
+    from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+    from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+    message = ForwardMsg()
+    message.auth_redirect.url = f"{base_path()}{LEAVING[0]}"
+    get_script_run_ctx().enqueue(message)

@@ -2,11 +2,14 @@
 
 from argparse import Namespace
 
-from language import Language
+from language import Language, message
 from loaders.backup import archive
 from loaders.printing.rows import print_json
 from loaders.printing.upkeep.backups import backup_line, backup_row, proof_lines, proof_row
 from loaders.problems.raised import CLEAN, PROBLEMS
+
+_ROLES = message("The file of roles came back with the backup: see who has which role.")
+_OWN_ROLES = message("The file of roles stays as it is; that of the backup was not put in its place.")
 
 
 def backup(options: Namespace, language: Language) -> int:
@@ -27,9 +30,12 @@ def verify(options: Namespace, language: Language) -> int:
 def restore(options: Namespace, language: Language) -> int:
     from loaders.backup.restoring import restore as put_back
 
+    had_roles = (options.database / archive.ROLES).exists()
     restored = put_back(options.archive, options.database)
-    line = language.say("Edition {edition} in {folder}", edition=restored.edition, folder=options.database)
-    _print(options, [line], backup_row(restored))
+    lines = [language.say("Edition {edition} in {folder}", edition=restored.edition, folder=options.database)]
+    if restored.has_roles:
+        lines.append(language.say(_OWN_ROLES if had_roles else _ROLES))
+    _print(options, lines, backup_row(restored))
     return CLEAN
 
 

@@ -16,6 +16,11 @@ from loaders.roles.role import EVERYWHERE, ROLE_NAMES
 
 _PRIVATE = message("The agency {agency} is private, as edition {edition}.")
 _PUBLIC = message("The agency {agency} is public again, as edition {edition}.")
+# A command → what it does, what it is refused with where that is so already, and what is printed.
+_CHANGES = {
+    "grant": (file.grant, "role_there", message("Written into {file}: {line}")),
+    "revoke": (file.revoke, "role_not_there", message("Taken out of {file}: {line}")),
+}
 
 
 def roles(options: Namespace, language: Language) -> int:
@@ -35,19 +40,16 @@ def roles(options: Namespace, language: Language) -> int:
 
 
 def grant(options: Namespace, language: Language) -> int:
+    """And revoke."""
     one, path = _asked(options), roles_file(options.database)
-    if not file.grant(path, one):
-        raise Refused("role_there", who=one.who)
-    print(language.say("Written into {file}: {line}", file=path, line=file.line_of(one)))
+    change, refusal, done = _CHANGES[options.command]
+    if not change(path, one):
+        raise Refused(refusal, who=one.who)
+    print(language.say(done, file=path, line=file.line_of(one)))
     return CLEAN
 
 
-def revoke(options: Namespace, language: Language) -> int:
-    one, path = _asked(options), roles_file(options.database)
-    if not file.revoke(path, one):
-        raise Refused("role_not_there", who=one.who)
-    print(language.say("Taken out of {file}: {line}", file=path, line=file.line_of(one)))
-    return CLEAN
+revoke = grant
 
 
 def private(options: Namespace, language: Language) -> int:

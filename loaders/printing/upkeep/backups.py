@@ -15,14 +15,14 @@ def backup_line(backup: Backup, archive: Path, language: Language) -> str:
         "{file}: edition {edition}, originals: {originals}, {size} MB",
         file=archive,
         edition=backup.edition,
-        originals=language.number(len(backup.files) - 1),
+        originals=language.number(backup.originals),
         size=language.number(round(backup.size / _MEGABYTE, 1)),
     )
 
 
 def backup_row(backup: Backup) -> dict:
     """A backup for JSON; size in bytes."""
-    return {"edition": backup.edition, "made": backup.made, "originals": len(backup.files) - 1, "size": backup.size}
+    return {"edition": backup.edition, "made": backup.made, "originals": backup.originals, "size": backup.size}
 
 
 def proof_lines(proof: Proof, archive: Path, language: Language) -> list[str]:

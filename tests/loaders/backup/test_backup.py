@@ -47,6 +47,19 @@ def test_what_is_restored_is_what_was_backed_up(folder, archive, tmp_path):
     assert sorted(path.name for path in there.glob("*")) == ["current", "edition-000002.duckdb", "lock", "originals"]
 
 
+def test_the_file_of_roles_comes_back_only_where_there_is_none(folder, tmp_path):
+    (folder / "roles.txt").write_text("analyst AGY a@example.org\n")
+    assert write(folder, tmp_path / "roles.tar").originals == 1
+    code, printed = order(tmp_path / "there", "restore", tmp_path / "roles.tar")
+    assert code == 0 and "came back" in printed
+    assert (tmp_path / "there" / "roles.txt").read_text() == "analyst AGY a@example.org\n"
+    assert (tmp_path / "there" / "roles.txt").stat().st_mode & 0o777 == rights.FILE
+    (folder / "roles.txt").write_text("reader AGY a@example.org\n")
+    code, printed = order(folder, "restore", tmp_path / "roles.tar")
+    assert code == 0 and "stays as it is" in printed
+    assert (folder / "roles.txt").read_text() == "reader AGY a@example.org\n"
+
+
 def test_a_database_goes_on_after_it_was_restored_over_its_own_past(folder, archive, tmp_path):
     """Also where its newest file was lost."""
     editions.edition_file(folder, 2).write_bytes(b"none")

@@ -3,8 +3,10 @@
 import pytest
 
 from kpi.explore.asked.kept import read_kept_questions
+from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from loaders.decisions.kept_questions import MOST_LETTERS, forget_question, keep_question, rename_question
+from loaders.decisions.saved_slides import save_slides
 from loaders.problems.problem import Refused
 from loaders.roles.actor import operator
 from tests.helpers.building import database
@@ -28,6 +30,20 @@ def test_a_question_is_kept_replaced_renamed_and_forgotten(tmp_path):
     assert list(kept(folder, third)) == ["<b>Paytaxtda</b>"] and list(kept(folder, second)) == ["Bakıda"]
     fourth = forget_question(folder, "AGY", "<b>Paytaxtda</b>", who=WHO)
     assert kept(folder, fourth) == {} and kept(folder, third, "OTHER") == {}
+
+
+def test_decks_go_on_showing_a_question_that_is_renamed(tmp_path):
+    folder = database(tmp_path)
+    keep_question(folder, "AGY", "P1", "Bakıda", PARTS, who=WHO)
+    keys = ["title", "question/Bakıda", "question/Bakıdan", "clause/1.1"]
+    save_slides(folder, "AGY", "P1", "Mart", keys, who=operator("Aynur"))
+    before = save_slides(folder, "AGY", "P1", "Aprel", ["title"], who=WHO)
+    after = rename_question(folder, "AGY", "Bakıda", "Paytaxtda", who=WHO)
+    with editions.open_edition(folder, after) as connection:
+        then, now = (read_saved_slides(connection, edition, "AGY", "P1") for edition in (before, after))
+    assert now["Mart"].keys == ("title", "question/Paytaxtda", "question/Bakıdan", "clause/1.1")
+    assert then["Mart"].keys == tuple(keys) and now["Mart"].who == "Aynur"
+    assert now["Mart"].done_at == then["Mart"].done_at and now["Aprel"] == then["Aprel"]
 
 
 def test_a_name_that_is_too_long_is_the_same_name_cut(tmp_path):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
+from streamlit import config
 from streamlit.runtime.secrets import Secrets
 
 from tests.helpers import ROOT
@@ -174,6 +175,50 @@ def test_roles_and_times_that_are_wrong_stop_the_start(tmp_path, monkeypatch, na
         (tmp_path / name).write_text(value)
     ended = start(tmp_path, ["-c", "import dashboard"])
     assert ended.returncode == 1 and "does not start" in ended.stderr and why in ended.stderr
+
+
+PROXY = {"KPI_PROXY_USER": "X-Remote-User", "KPI_PROXY_ADDRESSES": "127.0.0.1, 10.0.0.0/28, ::1"}
+FAULTY_PROXIES = {
+    "no addresses": ({"KPI_PROXY_ADDRESSES": ""}, "KPI_PROXY_ADDRESSES is not"),
+    "no user": ({"KPI_PROXY_USER": " ", "KPI_PROXY_EMAIL": "X-Mail"}, "KPI_PROXY_USER is not"),
+    "a host": ({"KPI_PROXY_ADDRESSES": "proxy.example.org"}, "KPI_PROXY_ADDRESSES is not a list of addresses"),
+    "a star": ({"KPI_PROXY_ADDRESSES": "*"}, "KPI_PROXY_ADDRESSES is not a list of addresses"),
+    "bits beside": ({"KPI_PROXY_ADDRESSES": "10.0.0.7/28"}, "KPI_PROXY_ADDRESSES is not a list of addresses"),
+    "everybody": ({"KPI_PROXY_ADDRESSES": "10.0.0.1, 0.0.0.0/0"}, "names every address"),
+    "everybody of six": ({"KPI_PROXY_ADDRESSES": "::/0"}, "names every address"),
+    "commas": ({"KPI_PROXY_ADDRESSES": ","}, "KPI_PROXY_ADDRESSES is not a list of addresses"),
+    "no header": ({"KPI_PROXY_GROUPS": "X Groups:"}, "KPI_PROXY_GROUPS is not the name of a header"),
+    "an underscore": ({"KPI_PROXY_USER": "X_Remote_User"}, "KPI_PROXY_USER is not the name of a header"),
+}
+
+
+@pytest.mark.parametrize(("changed", "why"), FAULTY_PROXIES.values(), ids=FAULTY_PROXIES)
+def test_a_proxy_that_would_not_work_stops_the_start(begin, monkeypatch, changed, why):
+    for name, value in (PROXY | changed).items():
+        monkeypatch.setenv(name, value)
+    stopped(begin(), why)
+
+
+def test_a_proxy_alone_starts_and_beside_secrets_of_sign_in_it_does_not(tmp_path, begin, monkeypatch):
+    for name, value in PROXY.items():
+        monkeypatch.setenv(name, value)
+    assert begin() == "" and settings.by_proxy().user == "X-Remote-User"
+    path = write(tmp_path, table())
+    sentence = begin()
+    stopped(sentence, "KPI_PROXY_USER is set, and")
+    assert str(path) in sentence
+
+
+@pytest.mark.parametrize("with_secrets", [True, False])
+def test_headers_of_users_that_streamlit_would_believe_of_everybody_stop_the_start(tmp_path, begin, with_secrets):
+    if with_secrets:
+        write(tmp_path, table())
+    before = st.get_option("server.trustedUserHeaders")
+    config.set_option("server.trustedUserHeaders", {"X-Mail": "email"})
+    try:
+        stopped(begin(), "server.trustedUserHeaders of Streamlit is set")
+    finally:
+        config.set_option("server.trustedUserHeaders", before)
 
 
 def test_without_authlib_nothing_starts(tmp_path):

@@ -42,7 +42,14 @@ def address(folder, show):
 
 
 def put(
-    address: str, visit, how: list[tuple[str, str]], *, file: str = "one", session: str = "", body: bytes | None = None
+    address: str,
+    visit,
+    how: list[tuple[str, str]],
+    *,
+    file: str = "one",
+    session: str = "",
+    body: bytes | None = None,
+    source: str = "",
 ):
     """The answer to an upload that goes with these headers."""
     sent = multipart(b"a;b\n") if body is None else body
@@ -57,7 +64,7 @@ def put(
         if any(name in ("Content-Length", "Transfer-Encoding") for name, _ in how)
         else [("Content-Length", str(len(sent)))]
     )
-    return ask(address, "PUT", place, [*how, *fixed, *length], sent)[0]
+    return ask(address, "PUT", place, [*how, *fixed, *length], sent, source)[0]
 
 
 def multipart(content: bytes) -> bytes:

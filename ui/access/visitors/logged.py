@@ -3,7 +3,7 @@
 import streamlit as st
 
 from kpi import logs
-from ui.access import who
+from ui.access import settings, who
 from ui.access.visitors import origin
 from ui.access.visitors.visitor import visitor
 
@@ -30,8 +30,8 @@ def about() -> dict[str, str]:
 
 
 def _write_sign_in() -> None:
-    """Once for each that the service has told of."""
-    if not visitor().person:
+    """Once for each that the service has told of; of those by a proxy it is known when they begin."""
+    if settings.by_proxy() or not visitor().person:
         return
     told = tuple(str(st.user.get(claim)) for claim in ("iss", "sub", "email", "iat"))
     if told not in _signed_in:

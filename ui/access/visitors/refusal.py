@@ -9,6 +9,7 @@ from loaders.roles.role import DEED_NAMES, NEEDED, ROLE_NAMES, Deed
 from ui.access import settings
 from ui.access.visitors.sign_ins import State
 from ui.access.visitors.visitor import Visitor, author_of
+from ui.internals.sign_in_routes import lead_to_sign_in
 from ui.text.markdown import escaped
 
 
@@ -67,8 +68,9 @@ def ended_text(language: Language) -> str:
 
 
 def sign_in_buttons(language: Language, key: str) -> None:
-    """One a provider."""
+    """One a provider; one where a proxy says who somebody is."""
+    sign_in = lead_to_sign_in if settings.by_proxy() else st.login
     for provider in settings.sign_in().providers:
         name = f"sign_in_{key}_{provider or ''}"
         label = language.say("Sign in: {provider}", provider=escaped(provider)) if provider else language.say("Sign in")
-        st.button(label, on_click=st.login, args=(provider,), key=name, icon=":material/login:")
+        st.button(label, on_click=sign_in, args=(provider,), key=name, icon=":material/login:")

@@ -11,14 +11,15 @@ from loaders.roles.claims import roles_of
 from loaders.roles.role import ALL_ROLES, NO_ROLES, Deed, Role, Roles
 from ui.access import local, settings
 from ui.access.visitors import sign_ins
+from ui.access.visitors.proxy import sign_in_cookies
 from ui.access.visitors.sign_ins import State
 
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """claims: of the provider, as the visit began with them. cookies: of the browser. is_local: whether names may be
-    typed where nobody signs in. Each question is answered anew: a sign-in ends and roles change while a page is open.
-    """
+    """claims: of the provider or the proxy, as the visit began with them. cookies: by which the server knows the
+    sign-in. is_local: whether names may be typed where nobody signs in. Each question is answered anew: a sign-in ends
+    and roles change while a page is open."""
 
     claims: Mapping[str, object]
     cookies: Mapping[str, str]
@@ -56,7 +57,17 @@ class Visitor:
 
 def visitor() -> Visitor:
     """Whoever looks at the page that runs."""
-    return Visitor(dict(st.user), st.context.cookies.to_dict(), local.may_type_a_name())
+    return visitor_of(dict(st.user), st.context.headers, st.context.cookies.to_dict(), local.may_type_a_name())
+
+
+def visitor_of(
+    user: Mapping[str, object], headers: Mapping[str, str], cookies: Mapping[str, str], is_local: bool
+) -> Visitor:
+    """user: whom Streamlit takes for signed in. headers, cookies: of the connection, behind our middleware."""
+    if not (proxy := settings.by_proxy()):
+        return Visitor(user, cookies, is_local)
+    claims = proxy.claims_of(headers)
+    return Visitor(claims, sign_in_cookies(claims, cookies), is_local)
 
 
 def author_of(claims: Mapping[str, object]) -> Author | None:
