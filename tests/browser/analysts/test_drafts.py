@@ -42,11 +42,15 @@ def test_the_server_is_killed_in_the_middle_and_nothing_is_lost(start_server, ne
         settle(page)
         expect(page).to_have_url(re.compile("draft=[0-9a-f]{32}"))
     with start_server(folder, port=urlsplit(address).port) as address:
-        # The page was open all the time: whatever is done in it next finds everything.
+        # The page was open all the time: it runs by itself, and whatever is done in it next finds everything.
         page.wait_for_selector("[data-test-connection-state=CONNECTED]", timeout=LONG)
+        expect(kept(page)).to_have_count(2, timeout=LONG)
+        expect_counts(page, 2, 0, 0, 0)
+        settle(page)
         page.get_by_role("combobox", name="Məlumat toplusu").press("ArrowDown")
         page.get_by_role("option").nth(1).click()
-        expect(kept(page)).to_have_count(2, timeout=LONG)
+        settle(page)
+        expect(kept(page)).to_have_count(2)
         expect_counts(page, 2, 0, 0, 0)
         expect(page.get_by_test_id("stFileChip")).to_have_count(0)
         page.reload()
