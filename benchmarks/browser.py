@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
 
 from tests.helpers.browser import ARGUMENTS, chromium
 
@@ -50,8 +50,10 @@ def load_since(page: Page, address: str, expected: dict[str, int], start: float)
 
 
 def choose_next(page: Page, label: str) -> float:
-    """Milliseconds from choosing another option of a selectbox until the charts are redrawn."""
+    """Milliseconds from choosing another option of a list until the charts are redrawn: ours are native ones."""
     box = page.get_by_role("combobox", name=label, exact=True)
+    if box.evaluate("box => box.localName") == "select":
+        return _press_next(page, box)
     shown = box.input_value()
     box.click()
     options = page.get_by_role("option")
@@ -63,6 +65,16 @@ def choose_next(page: Page, label: str) -> float:
     time.sleep(0.2)
     page.evaluate("watch.forget()")
     option.click()
+    return _wait(page, "quiet => watch.answered(quiet)", QUIET)
+
+
+def _press_next(page: Page, box: Locator) -> float:
+    """Up and down in turns, so that every round changes between the same two."""
+    is_up = box.evaluate("box => (box.wentUp = !box.wentUp)")
+    box.focus()
+    time.sleep(0.2)
+    page.evaluate("watch.forget()")
+    box.press("ArrowUp" if is_up else "ArrowDown")
     return _wait(page, "quiet => watch.answered(quiet)", QUIET)
 
 

@@ -1,7 +1,7 @@
 """A hundred viewers at once, each with a click every ten seconds: how long a click waits, what it costs the server.
 
-Each does over the websocket what a browser does: it opens the page, chooses other years in its selectbox, and says
-which messages it still has.
+Each does over the websocket what a browser does: it opens the page, asks for other years, and says which messages it
+still has.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from http.cookies import SimpleCookie
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
@@ -29,7 +29,7 @@ from data import samples
 
 VIEWERS, BETWEEN_CLICKS, CLICKS = 100, 10.0, 3
 PAGES = ("overview", "clause", "trainings", "surveys")
-YEAR = ("İl", "Year")  # the selectbox of our pages, and that of the bare one
+YEARS = tuple(map(str, range(plan.FIRST_YEAR, plan.LAST_YEAR + 1)))  # of the sample plan too
 ASKED = 0.5  # seconds
 _PATIENCE = 600  # seconds for one answer
 _KEPT_RUNS = 2  # after which a browser forgets a message that did not come again
@@ -73,7 +73,7 @@ class Viewer:
     def __init__(self, page: str, query: str, seed: int):
         self._asked = ClientState(page_name=page, query_string=query)
         self._random = random.Random(seed)
-        self._year = Selectbox()
+        self._year = Selectbox()  # of the bare page; ours have the year in the address
         self._kept: dict[str, int] = {}  # hash of a message → in how many runs more it is known
         self.received = 0  # bytes, before compression
 
@@ -91,9 +91,17 @@ class Viewer:
                 waited.append(perf_counter() - before)
 
     def choose_year(self) -> None:
+        address = dict(parse_qsl(self._asked.query_string))
+        if "year" in address:
+            self.look_at(self._random.choice([year for year in YEARS if year != address["year"]]))
+            return
         others = [year for year in self._year.options if year != self._year.raw_value]
         del self._asked.widget_states.widgets[:]
         self._asked.widget_states.widgets.add(id=self._year.id, string_value=self._random.choice(others))
+
+    def look_at(self, year: str) -> None:
+        """What the next run is to show."""
+        self._asked.query_string = urlencode(dict(parse_qsl(self._asked.query_string)) | {"year": year})
 
     async def run(self, connection: ClientConnection) -> None:
         """A run of the page until its last message."""
@@ -120,7 +128,7 @@ class Viewer:
         elif kind == "delta" and message.metadata.cacheable:
             self._kept[message.hash] = _KEPT_RUNS
         element = message.delta.new_element
-        if element.WhichOneof("type") == "selectbox" and element.selectbox.label in YEAR:
+        if element.WhichOneof("type") == "selectbox":
             self._year = element.selectbox
             if not self._year.raw_value:
                 self._year.raw_value = self._year.options[self._year.default]

@@ -6,7 +6,10 @@ from charts import marks
 
 _ROW, _YEARS = 30, 52  # pixels
 _NO_TITLES = 560  # below this the clauses' titles would leave no room for the years
-_FULL, _PART, _NOTHING = 0.5, 0.2, 0.06
+_DEEP = [
+    {"test": f"datum.standing === '{standing}'", "value": opacity}
+    for standing, opacity in (("reported", 0.5), ("partly", 0.2), ("nothing", 0.06))
+]
 
 COLUMNS = ("clause", "label", "year", "standing", "text", "tells")
 
@@ -28,10 +31,11 @@ def heat_spec(clauses: int) -> dict:
             "tooltip": marks.TOOLTIP | {"title": None},
         },
         "layer": [
-            {"mark": {"type": "rect", "opacity": 0}},  # unseen and first: it puts years and clauses in their order
-            _filled("reported", _FULL),
-            _filled("partly", _PART),
-            _filled("nothing", _NOTHING),
+            # First, and unseen where nothing is due: it puts years and clauses in their order.
+            {
+                "mark": {"type": "rect", "cornerRadius": 3},
+                "encoding": {"color": marks.ACCENT, "opacity": {"condition": _DEEP, "value": 0}},
+            },
             {
                 "transform": [{"filter": "datum.standing === 'missing'"}],
                 "mark": {"type": "rect", "filled": False, "strokeWidth": 2, "cornerRadius": 3},
@@ -42,12 +46,4 @@ def heat_spec(clauses: int) -> dict:
                 "encoding": {"text": {"field": "text", "type": "nominal"}, "color": marks.WORDS},
             },
         ],
-    }
-
-
-def _filled(standing: str, opacity: float) -> dict:
-    return {
-        "transform": [{"filter": f"datum.standing === '{standing}'"}],
-        "mark": {"type": "rect", "cornerRadius": 3, "opacity": opacity},
-        "encoding": {"color": marks.ACCENT},
     }

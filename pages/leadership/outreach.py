@@ -7,27 +7,22 @@ from language.figures import phrases
 from ui.data.plans import years_to_chosen
 from ui.datasets.empty import is_empty
 from ui.datasets.figures import figures
-from ui.datasets.filters import filter_by_clause
+from ui.datasets.filters import clauses_of
 from ui.datasets.outreach_moves import material_of, material_words, move_cards
 from ui.navigation.address import choice
 from ui.widgets.cards import cards
-from ui.widgets.choosing.compared_with import pick_year
+from ui.widgets.choosing.compared_with import years_of
 from ui.widgets.figures import breakdown
-from ui.widgets.filters import filter_by
+from ui.widgets.filters import Filter, filter_row
 
 chosen = choice()
 language, say = chosen.language, chosen.language.say
 st.title(say("Outreach"), anchor=False)
 if not is_empty("outreach"):
     every = figures("outreach")
-    left, middle, right = st.columns(3)
-    with left:
-        clause = filter_by_clause(every)
-    with middle:
-        pick_year(every)
-    with right:
-        words = {"": say("All materials")} | material_words(every, language)
-        material = filter_by("material", say("Material"), words)
+    materials = Filter("material", say("Material"), {"": say("All materials")} | material_words(every, language))
+    picked = filter_row([clauses_of(every), *years_of(every), materials])
+    clause, material = picked["clause"], picked["material"]
 
     rows = [row for row in every if row.indicator.clause == clause and material in ("", material_of(row))]
     now = breakdown.by_size([row for row in rows if row.year == chosen.year], language)

@@ -60,7 +60,7 @@ def span(years: Sequence[int]) -> str:
 def _lacking(requirements: Sequence[Requirement], clauses: Sequence[Clause], language: Language) -> list[Clause]:
     """The clauses of which something that is asked for is missing, where the reader asks for these."""
     words = {name: language.say(word) for name, word in _LACKING.items()}
-    picked = filter_by(LACK, language.say("What is missing"), words, width=360)
+    picked = filter_by(LACK, language.say("What is missing"), words)
     lacking = {
         one.clause
         for one in requirements

@@ -12,11 +12,11 @@ from ui.datasets.empty import is_empty
 from ui.datasets.figures import figures
 from ui.navigation.address import choice, href, page_of
 from ui.widgets.cards import cards
-from ui.widgets.choosing.compared_with import pick_year
+from ui.widgets.choosing.compared_with import years_of
 from ui.widgets.figures import breakdown
 from ui.widgets.figures.card import figure_card
 from ui.widgets.figures.year_chart import year_chart
-from ui.widgets.filters import filter_by
+from ui.widgets.filters import Filter, filter_row
 
 
 @dataclass(frozen=True)
@@ -40,14 +40,10 @@ def show(dataset: str, title: str, by: tuple[Division, ...]) -> None:
         return
 
     every = figures(dataset)
-    left, middle, right = st.columns([2, 2, 3], gap="medium")
-    with left:
-        clause = filters.filter_by_clause(every)
-    with middle:
-        pick_year(every)
-    with right:
-        words = {division.dimension: say(division.title) for division in by}
-        dimension = filter_by("by", say("Division"), words, st.segmented_control, required=True)
+    words = {division.dimension: say(division.title) for division in by}
+    divisions = Filter("by", say("Division"), words, "buttons")
+    picked = filter_row([filters.clauses_of(every), *years_of(every), divisions])
+    clause, dimension = picked["clause"], picked["by"]
     here, years = [row for row in every if row.indicator.clause == clause], years_to_chosen(chosen)
     indicator = filters.asked_indicator(here, dataset)
     series: dict[str, list[FigureRow]] = {}

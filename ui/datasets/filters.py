@@ -6,19 +6,19 @@ from kpi.clauses import clause_order
 from kpi.rules.figure_row import FigureRow
 from ui.data.plans import clause_titles
 from ui.navigation.address import choice, short_code
-from ui.widgets.filters import asked, filter_by
+from ui.widgets.filters import Filter, asked
 
 FILTERS = ("clause", "by", "with")  # what stands in the address beside the indicator
 
 
-def filter_by_clause(rows: list[FigureRow]) -> str:
-    """A clause that has figures among these, or '' for the whole plan."""
+def clauses_of(rows: list[FigureRow]) -> Filter:
+    """The clauses that have figures among these, or '' for the whole plan."""
     chosen = choice()
     say = chosen.language.say
     titles = clause_titles(chosen.agency, chosen.plan, chosen.language)
     there = sorted({row.indicator.clause for row in rows} - {""}, key=clause_order)
     words = {"": say("The whole plan")} | {clause: f"{clause} {titles.get(clause) or ''}" for clause in there}
-    return filter_by("clause", say("Clause"), words)
+    return Filter("clause", say("Clause"), words)
 
 
 def asked_indicator(rows: list[FigureRow], dataset: str) -> str:

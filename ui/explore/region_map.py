@@ -24,7 +24,7 @@ def is_chosen(answer: Answer, language: Language) -> bool:
     if answer.question.rows != REGION or _column(answer) is _NO_TOTAL or explored.region_map(choice().agency) is None:
         return False
     words = {name: language.say(text) for name, text in VIEWS.items()}
-    return filter_by("view", language.say("Shown as"), words, st.segmented_control, required=True) == "map"
+    return filter_by("view", language.say("Shown as"), words, "buttons") == "map"
 
 
 _NO_TOTAL = object()

@@ -10,7 +10,7 @@ from ui.internals import own_scripts, own_words
 from ui.internals.fallback import otherwise
 
 LANGUAGE, TITLE = '<html lang="en">', "<title>Streamlit</title>"
-NEEDED = ("ArrowVegaLiteChart", "BidiComponent", "ButtonGroup", "DownloadButton", "Selectbox")  # by every page
+NEEDED = ("ArrowVegaLiteChart", "BidiComponent", "DownloadButton")  # by every page
 _HERE = Path(__file__)
 
 

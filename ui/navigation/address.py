@@ -82,14 +82,13 @@ def go(name: str, **more: str) -> None:
     st.switch_page(page, query_params=parameters(choice()) | more)
 
 
-def wish(name: str) -> None:
-    """The callback of the frame's widgets: the next run looks at what was picked."""
-    picked = st.session_state[f"choose_{name}"]
+def wish(name: str, picked: str) -> None:
+    """In a callback of the frame: the next run looks at what was picked."""
     before = parameters(choice())
     if name in NARROWING:
         for narrower in NARROWING[NARROWING.index(name) + 1 :]:
             del before[narrower]
-    st.session_state[_WISH] = before | {name: str(int(picked) if isinstance(picked, bool) else picked)}
+    st.session_state[_WISH] = before | {name: picked}
 
 
 def look_at(agency: str) -> None:

@@ -6,7 +6,6 @@ import streamlit as st
 from babel import negotiate_locale
 
 from language import LANGUAGES, Language
-from ui.navigation.address import LANGUAGE, wish
 from ui.text.markdown import escaped
 
 OFFICIAL = "az"
@@ -37,17 +36,3 @@ def settle(asked: str | None) -> tuple[Language, list[str]]:
             "The address names the language “{value}”, which there is not. Another one is shown.", value=escaped(asked)
         )
     ]
-
-
-def switch(language: Language) -> None:
-    st.session_state["choose_language"] = language.code
-    st.segmented_control(
-        language.say("Language"),
-        list(LANGUAGES),
-        format_func=LANGUAGES.__getitem__,
-        required=True,
-        key="choose_language",
-        on_change=wish,
-        args=(LANGUAGE,),
-        label_visibility="collapsed",
-    )

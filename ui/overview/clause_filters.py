@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import streamlit as st
-
 from kpi.oversight.completeness import STANDINGS
 from language import Language, message
 from language.figures.codes import STATUSES
@@ -15,9 +13,10 @@ from language.plans.plan_table import section_name
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice
 from ui.overview.targets import Target, judged_side
-from ui.widgets.filters import filter_by, search_by
+from ui.widgets.filters import Filter, filter_row, search_for
 
 _ALL = ""
+_FIND = "find"
 _NOBODY = "-"  # of sections, owners and statuses: those without one
 
 STANDING_WORDS = {
@@ -105,15 +104,15 @@ def filtered(rows: Sequence[Row], chosen: Choice) -> list[Row]:
     """What search and filters leave."""
     language = chosen.language
     offered = {name: words for name, one in FILTERS.items() if (words := one.words(rows, chosen))}
-    columns = st.columns(len(offered) + 1, vertical_alignment="bottom")
-    with columns[0]:
-        searched = group_key(search_by("find", language.say("Find a clause")))
+    lists = [
+        Filter(name, language.say(FILTERS[name].label), {_ALL: language.say("all")} | words)
+        for name, words in offered.items()
+    ]
+    picked = filter_row([search_for(_FIND, language.say("Find a clause")), *lists])
+    searched = group_key(picked[_FIND])
     left = [row for row in rows if not searched or searched in _words(row, language)]
-    for column, (name, words) in zip(columns[1:], offered.items(), strict=True):
-        one = FILTERS[name]
-        with column:
-            picked = filter_by(name, language.say(one.label), {_ALL: language.say("all")} | words)
-        left = [row for row in left if picked in (_ALL, one.of(row, chosen))]
+    for name in offered:
+        left = [row for row in left if picked[name] in (_ALL, FILTERS[name].of(row, chosen))]
     return left
 
 

@@ -24,7 +24,7 @@ def show_list(chosen: Choice) -> None:
     with st.container(key=LIST):
         st.header(say("Clauses, targets and moves"), anchor=False)
         words = {name: say(word) for name, word in _LISTS.items()}
-        shown = filter_by(LIST, say("List"), words, st.segmented_control, required=True, label_visibility="collapsed")
+        shown = filter_by(LIST, say("List"), words, "buttons", is_named=False)
         if shown == "targets":
             target_list(chosen)
         elif shown == "late":

@@ -37,7 +37,7 @@ def target_list(chosen: Choice) -> None:
     language, targets = chosen.language, of_choice(targets_of_year, chosen)
     counts = {side: len(on(side, targets)) for side in SIDES} | {_ALL: len(targets)}
     words = {side: f"{language.say(word)} – {language.number(counts[side])}" for side, word in _WORDS.items()}
-    side = filter_by("side", language.say("Judgement"), words, st.segmented_control, required=True)
+    side = filter_by("side", language.say("Judgement"), words, "buttons")
     shown = in_order(targets if side == _ALL else on(side, targets), _KEYS)
     st.caption(language.say("The gap is the part of what was due by the day of the data that is missing."))
     table(

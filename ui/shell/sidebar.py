@@ -5,15 +5,17 @@ from pathlib import Path
 
 import streamlit as st
 
+from language import LANGUAGES, Language
 from language.figures.phrases import in_language, ordinal
 from ui.access import sign_in
 from ui.data import reads
 from ui.data.plans import agency_names, plans_of
 from ui.datasets.kept import kept_filters
 from ui.internals.own_scripts import packed, served
-from ui.navigation import address, contents, language_choice, settle
+from ui.navigation import address, contents, settle
 from ui.navigation.address import Choice, href
 from ui.search import box
+from ui.widgets.fields import ON, Field, fields
 
 # In the page itself: behind the wall that the other pieces have around them, its links would not
 # be seen to follow the link that skips them.
@@ -28,41 +30,36 @@ _CONTENTS = st.components.v2.component(
 def show(choice: Choice, current: str) -> None:
     """current: the name of the page that is shown."""
     with st.sidebar:
-        language_choice.switch(choice.language)
+        fields([_language(choice.language), *_choices(choice)], "choices", address.wish, is_column=True)
         sign_in.account(choice.agency, choice.language)
-        if choice.plan:
-            _choices(choice)
         box.show()
         _contents(choice, current)
 
 
-def _choices(choice: Choice) -> None:
+def _language(language: Language) -> Field:
+    return Field(address.LANGUAGE, language.say("Language"), language.code, LANGUAGES, "buttons", is_named=False)
+
+
+def _choices(choice: Choice) -> list[Field]:
+    """Nothing while there is no plan to choose."""
     language = choice.language
+    if not choice.plan:
+        return []
     agencies, own = agency_names(language), plans_of(choice.agency)
     titles = {code: in_language(plan.titles, language) for code, plan in own.items()}
     plan = own[choice.plan]
     full_before = settle.full_before(plan, reads.today(), reads.closed_years())
     years = settle.years(plan, full_before if choice.full_years else None)
-    _select("agency", language.say("Agency"), list(agencies), choice.agency, agencies.get)
-    _select("plan", language.say("Action plan"), list(titles), choice.plan, titles.get)
-    _select("year", language.say("Year"), years, choice.year, str)
+    offered = [
+        Field("agency", language.say("Agency"), choice.agency, agencies),
+        Field("plan", language.say("Action plan"), choice.plan, titles),
+        Field("year", language.say("Year"), str(choice.year), {str(year): str(year) for year in years}),
+    ]
     if plan.first_year < full_before <= plan.last_year:
-        _switch(
-            address.FULL,
-            language.say("Full years only"),
-            language.say("Leaves out {year}, which is not final yet.", year=ordinal(full_before, language)),
-            choice.full_years,
-        )
-
-
-def _select(name: str, label: str, options: list, value, format_func) -> None:
-    st.session_state[f"choose_{name}"] = value
-    st.selectbox(label, options, key=f"choose_{name}", format_func=format_func, on_change=address.wish, args=(name,))
-
-
-def _switch(name: str, label: str, explains: str, value: bool) -> None:
-    st.session_state[f"choose_{name}"] = value
-    st.toggle(label, key=f"choose_{name}", help=explains, on_change=address.wish, args=(name,))
+        note = language.say("Leaves out {year}, which is not final yet.", year=ordinal(full_before, language))
+        value = ON if choice.full_years else ""
+        offered.append(Field(address.FULL, language.say("Full years only"), value, kind="switch", note=note))
+    return offered
 
 
 def _contents(choice: Choice, current: str) -> None:

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import streamlit as st
-
 from language import message
 from ui.navigation.address import choice
 from ui.surveys.question import Question
@@ -21,4 +19,4 @@ def asked_base(asked: Sequence[Question]) -> str:
     if not any(0 < share < 100 for share in left):
         return next(iter(BASES))
     words = {base: chosen.language.say(BASES[base]) for base in BASES}
-    return filter_by("base", chosen.language.say("Base of the shares"), words, st.segmented_control, required=True)
+    return filter_by("base", chosen.language.say("Base of the shares"), words, "buttons")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 import streamlit as st
 
+from charts.layers import with_rows
 from language import Language
 from ui.data.plans import owner_line
 from ui.text.markdown import escaped
@@ -37,6 +38,8 @@ def chart(
     rows of its table (ui.widgets.tables), once somebody opens it; None where the page shows it itself. file: the name
     of picture and workbook without their endings. explore: where its question can be changed; '' where it cannot.
     """
+    if data is not None:
+        drawing = with_rows(drawing, data)
     if data is not None and "rows" in data:
         drawing = drawing | {"encoding": drawing.get("encoding", {}) | {"href": {"field": "rows", "type": "nominal"}}}
     with st.container(key=key):

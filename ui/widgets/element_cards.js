@@ -31,7 +31,8 @@ function bar(given, labels, floor) {
 
 function bars(data, labels) {
   const size = labels ? "large" : "small"
-  return make("div", { class: `bars ${size}`, role: "img", "aria-label": data.alt }, ...data.bars.map((item) => bar(item, labels, data.floor)))
+  const title = data.bars.some(({ tells }) => tells) ? null : data.alt
+  return make("div", { class: `bars ${size}`, role: "img", "aria-label": data.alt, title }, ...data.bars.map((item) => bar(item, labels, data.floor)))
 }
 
 function card(data, labels) {

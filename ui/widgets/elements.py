@@ -43,14 +43,12 @@ def filled(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None and value is not False and value != ""}
 
 
-def small(bars: dict, labels: bool = False) -> dict:
-    """Of charts.bars what is drawn. labels: with its years and values."""
+def small(bars: dict, labels: bool = False, is_cell: bool = False) -> dict:
+    """Of charts.bars what is drawn. labels: with its years and values. is_cell: too narrow for each bar to tell of
+    itself; they tell it together."""
+    left_out = (*(() if labels else _LABELS), *(("tells",) if is_cell else ()))
     shown = [
-        {
-            name: value
-            for name, value in filled(bar).items()
-            if value != _USUAL.get(name) and (labels or name not in _LABELS)
-        }
+        {name: value for name, value in filled(bar).items() if value != _USUAL.get(name) and name not in left_out}
         for bar in bars["bars"]
     ]
     return bars | {"bars": shown}

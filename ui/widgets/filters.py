@@ -1,31 +1,48 @@
 """Filters and switches whose value stands in the address."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
+from ui.widgets.fields import ON, Field, fields
 
 
-def filter_by(
-    name: str, label: str, words: Mapping[str, str], widget: Callable[..., object] = st.selectbox, **more: object
-) -> str:
-    """What is picked of words; the first stands for no filter, and is not written into the address."""
-    options = list(words)
-    picked = asked(name, options)
-    st.session_state[_key(name)] = picked
-    kept = {"key": _key(name), "on_change": _to_address, "args": (name, options[0])}
-    widget(label, options, format_func=words.__getitem__, **kept, **more)
+@dataclass(frozen=True)
+class Filter:
+    """name: in the address. words: what can be picked; the first stands for no filter, and is not written there. kind,
+    is_named: of ui.widgets.fields."""
+
+    name: str
+    label: str
+    words: Mapping[str, str]
+    kind: str = "list"
+    is_named: bool = True
+
+
+def filter_by(name: str, label: str, words: Mapping[str, str], kind: str = "list", is_named: bool = True) -> str:
+    """What is picked of words, the parts of a Filter."""
+    return filter_row([Filter(name, label, words, kind, is_named)])[name]
+
+
+def search_for(name: str, label: str) -> Filter:
+    """A place to type what is searched for; nothing at first."""
+    return Filter(name, label, {}, "search")
+
+
+def filter_row(shown: Sequence[Filter]) -> dict[str, str]:
+    """By name what is picked in each; they stand side by side."""
+    picked = {one.name: _picked(one) for one in shown}
+    drawn = [Field(one.name, one.label, picked[one.name], one.words, one.kind, is_named=one.is_named) for one in shown]
+    first = {one.name: next(iter(one.words), "") for one in shown}
+    fields(drawn, f"filter_{shown[0].name}", lambda name, value: _to_address(name, value, first[name]))
     return picked
 
 
-def search_by(name: str, label: str) -> str:
-    """What is searched for; nothing at first."""
-    st.session_state[_key(name)] = st.query_params.get(name, "")
-    st.text_input(label, key=_key(name), on_change=_to_address, args=(name, ""))
-    return st.session_state[_key(name)].strip()
+def _picked(one: Filter) -> str:
+    return asked(one.name, list(one.words)) if one.words else st.query_params.get(one.name, "").strip()
 
 
 def asked(name: str, options: Sequence[str]) -> str:
@@ -40,12 +57,7 @@ def asked(name: str, options: Sequence[str]) -> str:
     return options[0]
 
 
-def _key(name: str) -> str:
-    return f"filter_{name}"
-
-
-def _to_address(name: str, default: str) -> None:
-    picked = st.session_state[_key(name)]
+def _to_address(name: str, picked: str, default: str) -> None:
     if picked != default:
         st.query_params[name] = picked
     elif name in st.query_params:
@@ -54,7 +66,7 @@ def _to_address(name: str, default: str) -> None:
 
 @dataclass(frozen=True)
 class Switch:
-    """A toggle that is on where the address holds name=value."""
+    """One that is on where the address holds name=value."""
 
     name: str
     value: str
@@ -65,11 +77,5 @@ class Switch:
         return st.query_params.get(self.name) == self.value
 
     def show(self, label: str) -> None:
-        st.session_state[self.key] = self.is_on
-        st.toggle(label, key=self.key, on_change=self._switched)
-
-    def _switched(self) -> None:
-        if st.session_state[self.key]:
-            st.query_params[self.name] = self.value
-        else:
-            del st.query_params[self.name]
+        drawn = Field(self.name, label, ON if self.is_on else "", kind="switch")
+        fields([drawn], self.key, lambda name, picked: _to_address(name, self.value if picked else "", ""))

@@ -168,7 +168,7 @@ def _cell(cell: str | Cell | None) -> dict | None:
     drawn = filled(vars(cell))
     for name, given in (("text", cell.text), ("sub", cell.sub)):
         drawn |= worded(given, name) if given else {}
-    return drawn | ({"bars": small(cell.bars)} if cell.bars else {})
+    return drawn | ({"bars": small(cell.bars, is_cell=True)} if cell.bars else {})
 
 
 def _columns(columns: Sequence[Column]) -> list[dict]:

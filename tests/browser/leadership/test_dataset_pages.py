@@ -26,7 +26,7 @@ def test_cards_and_filters_stay_in_the_address(server, page):
     page.get_by_role("link", name="Təlim iştirakçılarının sayı (təkrar iştirak daxil olmaqla)", exact=True).click()
     expect(page).to_have_url(re.compile("indicator=participants"))
     settle(page)
-    page.get_by_role("radio", name="Şəhər və rayonlar üzrə").click()
+    page.get_by_text("Şəhər və rayonlar üzrə", exact=True).first.click()
     expect(page).to_have_url(re.compile("by=region"))
     expect(page).to_have_url(re.compile("indicator=participants"))
     page.go_back()

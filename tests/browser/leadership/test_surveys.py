@@ -270,7 +270,7 @@ def test_a_value_stands_above_its_margin_and_what_is_missing_is_an_empty_frame()
 
 def test_the_base_stays_in_the_address(server, page):
     visit(page, f"{server}/surveys?language=en&" + "&".join(f"{name}={value}" for name, value in DEMO.items()))
-    page.get_by_role("radio", name="Without those to whom it does not apply").click()
+    page.get_by_text("Without those to whom it does not apply", exact=True).first.click()
     expect(page).to_have_url(re.compile("base=applies"))
     expect(page.get_by_test_id("stVegaLiteChart").locator("svg")).not_to_contain_text("I have not applied")
     settle(page)

@@ -161,7 +161,7 @@ def test_a_question_is_kept_opened_by_its_name_and_forgotten(database, tmp_path,
 
 def test_without_a_map_there_is_nothing_to_choose(opened):
     app = opened(measure="events.held", rows="region", view="map")
-    assert not app.segmented_control or all(one.key != "filter_view" for one in app.segmented_control)
+    assert "view" not in [one["name"] for row in pieces(app, "fields") for one in row["fields"]]
 
 
 def test_regions_stand_on_the_agencys_own_map_and_beside_it(database, tmp_path, monkeypatch, opened):
@@ -172,7 +172,9 @@ def test_regions_stand_on_the_agencys_own_map_and_beside_it(database, tmp_path, 
     app = opened(measure="events.held", rows="region", period="2026")
     monkeypatch.setenv("KPI_DATABASE", str(tmp_path / "kpi"))
     app.run()
-    app.segmented_control(key="filter_view").set_value("map").run()
+    assert "view" in [one["name"] for row in pieces(app, "fields") for one in row["fields"]]
+    app.query_params["view"] = "map"
+    app.run()
     assert not app.exception and address(app)["view"] == "map"
     beside = next(
         one for one in pieces(app, "table") if len(one["columns"]) == 2 and one["caption"] == "Xəritədə olmayanlar"

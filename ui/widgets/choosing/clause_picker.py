@@ -9,6 +9,7 @@ from ui.navigation.address import choice, href
 from ui.text.markdown import escaped
 from ui.widgets.choosing.compared_with import kept
 from ui.widgets.elements import steps
+from ui.widgets.fields import Field, fields
 
 
 def pick_clause(labels: Mapping[str, str], page: str, key: str, leaves: str = "") -> str:
@@ -31,16 +32,8 @@ def pick_clause(labels: Mapping[str, str], page: str, key: str, leaves: str = ""
         ("next", there) for there in numbers[index + 1 :][:1]
     ]
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.session_state[key] = number
-        st.selectbox(
-            language.say("Clause"),
-            numbers,
-            key=key,
-            format_func=labels.__getitem__,
-            on_change=_picked,
-            args=(key, leaves),
-            label_visibility="collapsed",
-        )
+        field = Field("clause", language.say("Clause"), number, labels, is_named=False)
+        fields([field], key, lambda _, picked: _picked(picked, leaves))
         links = [
             (rel, phrases.clause_name(there, language), href(page, **kept(), clause=there)) for rel, there in around
         ]
@@ -48,6 +41,6 @@ def pick_clause(labels: Mapping[str, str], page: str, key: str, leaves: str = ""
     return number
 
 
-def _picked(key: str, leaves: str) -> None:
+def _picked(number: str, leaves: str) -> None:
     st.query_params.pop(leaves, None)
-    st.query_params["clause"] = st.session_state[key]
+    st.query_params["clause"] = number

@@ -8,7 +8,7 @@ from kpi.figures.named_year import compared_with
 from kpi.rules.figure_row import FigureRow
 from ui.data import reads
 from ui.navigation.address import choice
-from ui.widgets.filters import filter_by
+from ui.widgets.filters import Filter, filter_row
 
 WITH = "with"  # in the address
 
@@ -23,13 +23,16 @@ def compared(rows: Sequence[FigureRow]) -> list[FigureRow]:
 
 def pick_year(rows: Iterable[FigureRow]) -> None:
     """A choice of the earlier years of these figures. Nothing where there is none."""
+    if offered := years_of(rows):
+        filter_row(offered)
+
+
+def years_of(rows: Iterable[FigureRow]) -> list[Filter]:
+    """The same, to stand in a row of filters."""
     chosen = choice()
     years = sorted({row.year for row in rows if row.year < chosen.year}, reverse=True)
-    if years:
-        words = {"": chosen.language.say("the year before, as usual")}
-        filter_by(
-            WITH, chosen.language.say("Compared year"), words | {str(year): str(year) for year in years}, width=360
-        )
+    words = {"": chosen.language.say("the year before, as usual")} | {str(year): str(year) for year in years}
+    return [Filter(WITH, chosen.language.say("Compared year"), words)] if years else []
 
 
 def kept() -> dict[str, str]:

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pandas as pd
-import streamlit as st
 
 from kpi.figures.finding import ANY, Wanted, found
 from kpi.figures.sources import MOST_SEARCHED
 from language import Language
 from language.folding import fold
-from ui.widgets.filters import filter_by, search_by
+from ui.widgets.filters import Filter, filter_row, search_for
 from ui.widgets.rows.parts import PARTS
 
 _FEW = 10  # rows that are seen at a glance
@@ -24,17 +23,15 @@ def wanted_of(rows: pd.DataFrame, language: Language) -> Wanted:
     if len(rows) <= _FEW:
         return Wanted()
     say = language.say
-    with st.container(horizontal=True, key="rows_wanted"):
-        text = search_by(FIND, say("Search in the rows"))
-        parts = {part: say(words) for part, words in PARTS.items() if (rows["part"] == part).any()}
-        part = ANY
-        if len(parts) > 1:
-            words = {ANY: say("all")} | {name or _COUNTS: word for name, word in parts.items()}
-            part = filter_by(PART, say("In the figure"), words)
-        upload, files = "0", _files(rows)
-        if len(files) > 1:
-            upload = filter_by(FILE, say("File"), {"0": say("all files")} | files)
-    return Wanted(text, "" if part == _COUNTS else part, int(upload))
+    parts = {part: say(words) for part, words in PARTS.items() if (rows["part"] == part).any()}
+    offered, files = [search_for(FIND, say("Search in the rows"))], _files(rows)
+    if len(parts) > 1:
+        words = {ANY: say("all")} | {name or _COUNTS: word for name, word in parts.items()}
+        offered.append(Filter(PART, say("In the figure"), words))
+    if len(files) > 1:
+        offered.append(Filter(FILE, say("File"), {"0": say("all files")} | files))
+    picked = {PART: ANY, FILE: "0"} | filter_row(offered)
+    return Wanted(picked[FIND], "" if picked[PART] == _COUNTS else picked[PART], int(picked[FILE]))
 
 
 def is_cut(rows: pd.DataFrame) -> bool:

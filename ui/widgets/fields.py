@@ -1,0 +1,52 @@
+"""Lists, buttons, switches and places to search as native fields, several in one light element.
+
+Each list of Streamlit's is as much work for a browser as ten elements of ours.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from ui.internals.own_scripts import packed
+from ui.navigation.address import query
+from ui.widgets.elements import component, filled
+
+_FIELDS = component("fields", __file__)
+_PICKED = "picked"
+ON = "1"  # the value of a switch
+
+
+@dataclass(frozen=True)
+class Field:
+    """name: by which a pick is told. value: what is shown as picked. words: of a list or buttons, value → what is read.
+
+    kind: list, buttons, switch (its value ON or ''), search. note: what explains it, small. is_named: its label is
+    seen, and not only read out.
+    """
+
+    name: str
+    label: str
+    value: str
+    words: Mapping[str, str] = field(default_factory=dict)
+    kind: str = "list"
+    note: str = ""
+    is_named: bool = True
+
+
+def fields(shown: Sequence[Field], key: str, on_pick: Callable[[str, str], None], is_column: bool = False) -> None:
+    """Draw them beside or under each other. on_pick: a callback that is told name and value, before the next run."""
+    names = {one.name for one in shown}
+
+    def picked() -> None:
+        name, value = st.session_state[key][_PICKED] or ("", "")
+        if name in names:
+            on_pick(name, str(value))
+
+    given = {"kind": "fields", "column": is_column, "fields": list(map(_given, shown))}
+    _FIELDS(data=packed(given, query()), key=key, on_picked_change=picked)
+
+
+def _given(one: Field) -> dict:
+    words = {"words": list(one.words.items())} if one.words else {}
+    return filled(vars(one)) | {"value": one.value} | words
