@@ -116,7 +116,8 @@ class _Marks:
         )
 
     def is_provisional(self) -> bool:
-        return self.answer.question.period.last.year in self.answer.provisional
+        """Of a bar of the whole period, as soon as one of its years is."""
+        return bool(self.answer.provisional)
 
     def mark(self, row: Member, column: Member, colour: str = "1") -> Mark:
         place = (column.key, "") if self.is_turned else (row.key, column.key)

@@ -7,7 +7,7 @@ from ui.data.kept import of_choice
 from ui.data.seen import hidden
 from ui.internals.own_scripts import packed
 from ui.navigation.address import choice, href, query
-from ui.search.entries import index
+from ui.search.entries import agencies, index
 from ui.search.found import MOST, Entry, about, find
 from ui.widgets.elements import component
 
@@ -21,7 +21,7 @@ def show() -> None:
     """Asks the server while one types; the page around it stands still, whatever may be seen by now."""
     language, is_seen = choice().language, choice().agency not in hidden()
     typed = str(st.session_state.get(_KEY, {}).get(_TYPED) or "")[:_MOST_LETTERS]
-    found = find(of_choice(index, choice()), typed) if typed.strip() and is_seen else []
+    found = find(of_choice(index, choice()) + agencies(choice()), typed) if typed.strip() and is_seen else []
     data = {
         "typed": typed,
         "found": [_shown(entry, language) for entry in found[:MOST]],

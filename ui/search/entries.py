@@ -1,9 +1,12 @@
-"""All that can be found of a chosen plan, read once for each edition."""
+"""All that can be found of the chosen plan and of the other plans of its agency, read once for each edition; and the
+agencies that whoever looks may see."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from dataclasses import replace
 
 from kpi.explore.asked.address import COLUMNS, MEASURE, ROWS, where_part
 from kpi.explore.asked.question import YEAR, Dimension, Measure
+from kpi.plans import Plan
 from language import LANGUAGES, Language
 from language.figures.phrases import in_language, indicator_name
 from language.figures.typed import as_typed, in_list
@@ -12,20 +15,65 @@ from loaders.datasets.registry import BY_NAME
 from loaders.exploring.measures import MEASURES, dimension_name
 from ui.data import explored, reads
 from ui.data.plan_figures import plan_of
+from ui.data.plans import plans_of
 from ui.navigation.address import Choice, page_of, short_code
 from ui.navigation.contents import ENTRIES
 from ui.search.found import Entry, Index, index_of, listed
 
 _EVERY = tuple(map(Language, LANGUAGES))
+_SHARED = ("member", "person")
 
 
 def index(chosen: Choice) -> Index:
-    """Of the chosen plan; pages alone where there is none."""
+    """Of the chosen plan and its agency's others; pages alone where there is none."""
     found = list(_pages(chosen))
     if chosen.plan:
-        for make in (_clauses, _sections, _questions, _indicators, _members, _people):
-            found += make(chosen)
+        found += [*_questions(chosen), *_of_plan(chosen)]
+        found += _of_other_plans(chosen, {(one.kind, one.names) for one in found})
     return index_of(found)
+
+
+def agencies(chosen: Choice) -> Index:
+    """Those that whoever looks may see, but for the chosen one."""
+    newest: dict[str, Plan] = {}
+    for plan in reads.plans():
+        newest.setdefault(plan.agency, plan)
+    newest.pop(chosen.agency, None)
+    return index_of(
+        Entry(
+            "agency",
+            in_language(plan.agency_names, chosen.language),
+            "",
+            "overview",
+            {"agency": code} | _plan_parts(plan, chosen),
+            listed([code, *plan.agency_names.values()]),
+            is_elsewhere=True,
+        )
+        for code, plan in newest.items()
+    )
+
+
+def _of_plan(chosen: Choice) -> Iterator[Entry]:
+    for make in (_clauses, _sections, _indicators, _members, _people):
+        yield from make(chosen)
+
+
+def _of_other_plans(chosen: Choice, known: Container[tuple[str, tuple[str, ...]]]) -> Iterator[Entry]:
+    """With the name of their plan. known: kinds and names that the chosen plan has too: of towns, topics and people
+    these are enough."""
+    for code, plan in plans_of(chosen.agency).items():
+        if code == chosen.plan:
+            continue
+        parts, title = _plan_parts(plan, chosen), in_language(plan.titles, chosen.language)
+        for one in _of_plan(replace(chosen, plan=code, year=int(parts["year"]))):
+            if one.kind not in _SHARED or (one.kind, one.names) not in known:
+                about = " · ".join(filter(None, (one.about, title)))
+                yield replace(one, about=about, parts=parts | one.parts, is_elsewhere=True)
+
+
+def _plan_parts(plan: Plan, chosen: Choice) -> dict[str, str]:
+    """Another plan in the address, with the year of it that is nearest to the chosen one."""
+    return {"plan": plan.code, "year": str(min(max(chosen.year, plan.first_year), plan.last_year))}
 
 
 def _pages(chosen: Choice) -> Iterator[Entry]:

@@ -14,6 +14,7 @@ KINDS = {
     "indicator": message("Indicator"),
     "member": message("Division"),
     "person": message("Responsible"),
+    "agency": message("Agency"),
 }
 _ORDER = {kind: position for position, kind in enumerate(KINDS)}
 
@@ -21,7 +22,7 @@ _ORDER = {kind: position for position, kind in enumerate(KINDS)}
 @dataclass(frozen=True, slots=True)
 class Entry:
     """kind: of KINDS. title: as the reader knows it; about: what it is, small. page, parts, anchor: where it opens.
-    names: all by which it is found, in any language."""
+    names: all by which it is found, in any language. is_elsewhere: of another plan, or another agency."""
 
     kind: str
     title: str
@@ -30,6 +31,7 @@ class Entry:
     parts: dict[str, str]
     names: tuple[str, ...]
     anchor: str = ""
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ class Index:
     entries: tuple[Entry, ...] = ()
     keys: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
 
+    def __add__(self, other: "Index") -> "Index":
+        return Index(self.entries + other.entries, self.keys + other.keys)
+
 
 def index_of(entries: Iterable[Entry]) -> Index:
     kept = tuple(entries)
@@ -47,11 +52,16 @@ def index_of(entries: Iterable[Entry]) -> Index:
 
 
 def find(index: Index, text: str) -> list[Entry]:
-    """The best first; of equal ones in the order of KINDS, then the shortest."""
+    """The best first; of equal ones those of the chosen plan, in the order of KINDS, then the shortest."""
     wanted = wanted_words(text)
     scored = [(best(wanted, keys), entry) for entry, keys in zip(index.entries, index.keys, strict=True)]
     scored = [one for one in scored if one[0]]
-    return [entry for _, entry in sorted(scored, key=lambda one: (-one[0], _ORDER[one[1].kind], len(one[1].title)))]
+
+    def rank(one: tuple[int, Entry]) -> tuple:
+        fit, entry = one
+        return -fit, entry.is_elsewhere, _ORDER[entry.kind], len(entry.title)
+
+    return [entry for _, entry in sorted(scored, key=rank)]
 
 
 def about(entry: Entry, language: Language) -> str:

@@ -9,9 +9,10 @@ from language import Language
 from loaders.decisions.privacy import set_private
 from loaders.roles.actor import operator
 from tests.helpers import building
+from tests.helpers.building import PLAN_SHEETS, TRAININGS
 from tests.helpers.pieces import pieces
 from ui.navigation.address import Choice
-from ui.search.entries import index
+from ui.search.entries import agencies, index
 from ui.search.found import Entry, find, index_of
 
 
@@ -63,6 +64,45 @@ def test_an_indicator_opens_its_clause(found):
 def test_people_lead_to_their_clauses(found):
     one = next(entry for entry in found("beynelxalq elaqeler") if entry.kind == "person")
     assert one.page == "overview" and one.parts == {"owner": "Beynəlxalq əlaqələr şöbəsi"}
+
+
+@pytest.fixture
+def two_plans(tmp_path, monkeypatch):
+    sheets = {
+        "plan": [PLAN_SHEETS["plan"][0], ["AGY", "Qurum", "P0", "Köhnə plan", 2016, 2018]],
+        "clause": [PLAN_SHEETS["clause"][0], ["P0", "7.7", "Arxiv işi"]],
+        "Təlimlər": [TRAININGS, ["7.7", "05.10.2017", "Arxivçilik", "Lerik", 1, 20]],
+    }
+    folder = building.database(tmp_path, {"2025": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]]})
+    building.load(folder, building.workbook(tmp_path / "old.xlsx", sheets))
+    other = {"plan": [PLAN_SHEETS["plan"][0], ["PRV", "Məxfi qurum", "P9", "Məxfi plan", 2020, 2026]]}
+    building.load(folder, building.workbook(tmp_path / "prv.xlsx", other), agency="PRV")
+    monkeypatch.setenv("KPI_DATABASE", str(folder))
+    monkeypatch.setenv("KPI_TODAY", "2026-11-22")
+    return folder
+
+
+def test_other_plans_of_the_agency_are_found_and_named_behind_the_chosen_one(two_plans):
+    chosen = Choice("AGY", "P1", 2025, Language("az"), False)
+    every = index(chosen)
+    (one,) = find(every, "arxiv işi")[:1]
+    assert (one.page, one.about) == ("clause", "Köhnə plan")
+    assert one.parts == {"plan": "P0", "year": "2018", "clause": "7.7"}
+    kinds = [entry.is_elsewhere for entry in find(every, "keçirilib")]
+    assert kinds == sorted(kinds)
+    assert find(every, "bakı") and not [entry for entry in find(every, "bakı") if entry.is_elsewhere]
+
+
+def test_other_agencies_are_found_by_name_where_they_may_be_seen(two_plans, monkeypatch):
+    chosen = Choice("AGY", "P1", 2025, Language("az"), False)
+    monkeypatch.setenv("KPI_OPEN", "1")
+    (one,) = find(agencies(chosen), "mexfi")
+    assert (one.title, one.page) == ("Məxfi qurum", "overview")
+    assert one.parts == {"agency": "PRV", "plan": "P9", "year": "2025"}
+    set_private(two_plans, "PRV", True, who=operator("Əliyev"))
+    assert find(agencies(chosen), "mexfi")
+    monkeypatch.setenv("KPI_OPEN", "")
+    assert not find(agencies(chosen), "mexfi")
 
 
 def test_all_words_are_wanted_and_nothing_is_found_of_nonsense(found):
