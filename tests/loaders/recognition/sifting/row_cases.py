@@ -50,6 +50,18 @@ def total(words, people=51, at: int = 3) -> list:
     return text(words, at, _5=people)
 
 
+NOTHING = (
+    "Keçirilməyib",
+    "TƏLİM KEÇİRİLMƏMİŞDİR.",
+    "Bu ay təlim keçirilmədi",
+    "tədbir olmayıb",
+    "Обучение не проводилось",
+    "Не проводилось",
+    "No trainings held",
+    "Not held",
+)
+SENTENCES = ("Cəmi 12 təlim keçirilib", "Total: 12 trainings held", "Всего – 12 обучений")
+
 CASES: dict[str, dict[str, Case]] = {
     "headings": {
         "on the next page": Case([A, H, B], (3,), 2, 51),
@@ -98,6 +110,19 @@ CASES: dict[str, dict[str, Case]] = {
         "in Russian": Case([A, total("Итого по Баку:", 20), B, total("ВСЕГО", 51)], (3, 5), 2, 51),
         "in English": Case([A, total("Subtotal Baku", 20), B, total("Total:", 51)], (3, 5), 2, 51),
         "dated": Case([A, B, [None, "1.1", 2025, "Bakı üzrə cəmi", None, 51, None]], (4,), 2, 51),
+        "of one row, in other words": Case(
+            [
+                A,
+                *(
+                    [None, "1.1", 2025, words, None, 20, None]
+                    for words in ("Məcmu", "ÜST-ÜSTƏ", "Jami:", "JƏMİ", "Birlikdə", "Overall", "Вместе", "Сумма")
+                ),
+            ],
+            tuple(range(3, 11)),
+            1,
+            20,
+        ),
+        "a sentence": Case([A, *([None, "1.1", 2025, words, None, 20, None] for words in SENTENCES)], (3, 4, 5), 1, 20),
         "a year that adds up its days in two numbers": Case(
             [
                 ["1.1", "05.03.2025", "Etika", 1, 20],
@@ -114,6 +139,9 @@ CASES: dict[str, dict[str, Case]] = {
         "a sum without a word": Case(below(text(None, 0, _5=51)), (4,), 2, 51),
         "a topic that begins with such a word is none": Case(
             [held(1, "Total quality management"), held(2, "Yekun konfrans", 31), held(3, "Cəmiyyətlə iş", 5)], (), 3, 56
+        ),
+        "nor one with such a word in it": Case(
+            [held(1, "Birlikdə güclüyük"), held(2, "Total 360 qiymətləndirmə", 31)], (), 2, 51
         ),
         "a note that says final is none": Case([A, [*B[:6], "yekun"]], (), 2, 51),
     },
@@ -209,6 +237,15 @@ DOUBTS: dict[str, dict[str, Case]] = {
             (3, 4, 5, 6),
             1,
             20,
+        ),
+        "in place of the topic": Case(
+            [A, *(held(number, words, None) for number, words in enumerate(NOTHING, 2))],
+            tuple(range(3, 3 + len(NOTHING))),
+            1,
+            20,
+        ),
+        "a topic about what was not held": Case(
+            [A, held(2, "Keçirilməmiş seçkilərin hüquqi nəticələri", 31), held(3, "Работа не волк", 0)], (), 3, 51
         ),
         "a topic about it": Case([A, held(2, "Hüquq – ləğv edilmiş qaydalar", 31)], (), 2, 51),
         "no column of status": with_status("Şəhər", "Planlı", left=1),
@@ -319,6 +356,30 @@ DOUBTS: dict[str, dict[str, Case]] = {
             [A, held(2, "3 seminar"), held(3, "45 maarifləndirici tədbir"), held(4, "12 тренингов")], (3, 4, 5), 1, 20
         ),
         "behind it": Case([A, held(2, "Görüşlər (5 dəfə)"), held(3, "Meetings, 4 times")], (3, 4), 1, 20),
+        "amid it": Case(
+            [
+                A,
+                held(2, "Etika üzrə 5 təlim"),
+                held(3, "“Maraqlar” mövzusunda 3 seminar keçirilib"),
+                held(4, "По этике проведено 12 тренингов"),
+                held(5, "On ethics: held 4 trainings"),
+            ],
+            (3, 4, 5, 6),
+            1,
+            20,
+        ),
+        "numbers of something else amid it": Case(
+            [
+                held(1, "Modul 2 təlimi"),
+                held(2, "Etika üzrə 2-ci seminar"),
+                held(3, "Etika üzrə 3 günlük təlim"),
+                held(4, "2025 seminarı"),
+                held(5, "Layihə çərçivəsində 3 tədbirin təqdimatı"),
+            ],
+            (),
+            5,
+            100,
+        ),
         "numbers of something else": Case(
             [
                 held(1, "3 günlük təlim"),
