@@ -22,10 +22,21 @@ PARTS = (
     "kişi qadın oğlan qız kişilər qadınlar men women man woman male female boys girls мужчины мужчин женщины женщин"
     " муж жен мальчики девочки"
 )
+# How often something took place or how much of it there was, without the word 'number'.
+TIMES_HELD = (
+    "dəfə neçə tiraj nüsxə sessiya keçirilib keçirilmişdir раз сколько тираж экземпляр сессия проведено times many"
+    " copies circulation session held"
+)
 AVERAGES = "orta ortalama average avg mean median средний средняя среднее средн медиана"
 SCORES = "bal bala балл score rating reytinq рейтинг indeks index индекс"
 RUNNING = "sıra sətir порядковый строка s ss п пп"
 ORDINALS = f"no nömrə номер nr id kod code код {RUNNING}"
+# What numbers of a register may be besides counts.
+BESIDE_COUNTS = (
+    "yaş age возраст otaq room кабинет комната kurs sinif class курс класс telefon tel phone телефон fin pin voen vöen"
+    " инн indeks postcode əmr sərəncam protokol order protocol приказ протокол dərəcə mərtəbə этаж floor bənd пункт"
+    " clause hədəf target цель"
+)
 DATES = "tarix date дата"
 # How a day is typed, in the order of its parts.
 DAYS = "gün g gg d dd день дня д дд day"

@@ -12,7 +12,7 @@ from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
 from loaders.recognition.columns.dates_apart import DateParts, dates_apart
-from loaders.recognition.columns.numbers import holds_numbers
+from loaders.recognition.columns.numbers import holds_numbers, may_count_people
 from loaders.recognition.columns.periods import periods_in
 from loaders.recognition.columns.terms import term_apart
 from loaders.recognition.columns.undecided import with_bare_columns
@@ -82,9 +82,10 @@ def _with_doubts(layout: Layout) -> Layout:
     headings = headings_at(layout.sheet, layout.heading_row)
     found = matched(headings, layout.declaration)
     numeric = partial(holds_numbers, layout.sheet, layout.heading_row)
+    people = partial(may_count_people, layout.sheet, layout.heading_row)
     alone = parts_alone(headings, found, layout.declaration)
     # A wide sheet's columns of numbers are told apart by themselves.
-    lost = layout.lost if layout.answers else lost_counts(headings, found, layout.declaration, numeric)
+    lost = layout.lost if layout.answers else lost_counts(headings, found, layout.declaration, numeric, people)
     in_parts = {position for group in alone.values() for position in group}
     spread = {
         heading: f"{column_letters(group[0] + 1)}-{column_letters(group[-1] + 1)}" for heading, group in alone.items()

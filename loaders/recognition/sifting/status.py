@@ -38,8 +38,9 @@ _MAY_BE_NOTE = re.compile(
 _NOTHING_HELD = re.compile(
     r"(?:\w+ ){0,4}(?:keçirilmə(?:yib|di|mişdir)|baş tutma(?:yib|di|mişdir)|təşkil (?:edilmə|olunma)(?:yib|di|mişdir)"
     r"|olma(?:yib|di|mişdir))"
-    r"|(?:\w+ ){0,3}не (?:проводил(?:ось|ся|ись|ась)|проведен[оаы]?|проведён|состоял(?:ось|ся|ись|ась)|было)(?: \w+){0,3}"
-    r"|(?:there were )?no (?:training|event|activit|meeting|seminar|workshop)\w*(?: (?:was|were|held|took place|\w+ed)){0,2}"
+    r"|(?:\w+ ){0,3}не (?:(?:проводил|состоял)(?:ось|ся|ись|ась)|проведен[оаы]?|проведён|было)(?: \w+){0,3}"
+    r"|(?:there were )?no (?:training|event|activit|meeting|seminar|workshop)\w*"
+    r"(?: (?:was|were|held|took place|\w+ed)){0,2}"
     r"|(?:\w+ ){0,2}(?:was |were )?not (?:held|conducted|organi[sz]ed)"
 )
 _MAY_BE_NOTHING = re.compile(r"m[əeәǝa][ymd]|\b(?:no|not|не)\b", re.IGNORECASE)
