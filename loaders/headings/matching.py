@@ -66,14 +66,14 @@ def _count_answers(headings: Headings, declaration: Declaration, found: Matched)
     of their own it may as well be n."""
     if declaration.wide not in found.columns or "count" in found.columns:
         return
-    bare = [one for one in (*found.unknown, *found.unclear) if _is_bare_count(headings.texts[one])]
+    bare = [one for one in (*found.unknown, *found.unclear) if is_bare_count(headings.texts[one])]
     if len(bare) == 1:
         [found.columns["count"]] = bare
         found.unclear.pop(bare[0], None)
         found.unknown[:] = [one for one in found.unknown if one != bare[0]]
 
 
-def _is_bare_count(heading: str) -> bool:
+def is_bare_count(heading: str) -> bool:
     return words_of(heading) == {"#count"} or heading_key(heading) in _bare_counts()
 
 

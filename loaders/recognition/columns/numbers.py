@@ -22,8 +22,12 @@ def holds_numbers(sheet: Sheet, heading_row: int, position: int) -> bool:
 
 
 def may_count_people(sheet: Sheet, heading_row: int, position: int) -> bool:
-    """Whether a column holds whole numbers that are neither years nor numbers of the rows one after the other."""
+    """Whether a column holds whole numbers that are neither years nor numbers of the rows one after the other, nor
+    those of named things ('Person 7')."""
     found = numbers_below(sheet, heading_row, position)
+    cells = (sheet.rows[heading_row + 1 + row][position] for row in found)
+    if any(isinstance(cell, str) and not cell.strip()[:1].isdecimal() for cell in cells):
+        return False
     numbers = [number.value for number in found.values()]
     if not holds_numbers(sheet, heading_row, position) or any(number.percent_sign for number in found.values()):
         return False

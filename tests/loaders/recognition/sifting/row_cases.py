@@ -135,6 +135,19 @@ CASES: dict[str, dict[str, Case]] = {
             headings=["Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],
         ),
         "a month that adds up its days": Case([[None, "1.1", "02.2025", "Etika", None, "51", None], A, B], (2,), 2, 51),
+        "a year and a quarter that add up their months": Case(
+            [
+                ["1.1", "yanvar 2025", "Etika", 2, 50],
+                ["1.1", "mart 2025", "Etika", 1, 15],
+                ["1.1", "I rüb 2025", "Etika", 3, 65],
+                ["1.1", "aprel 2025", "Etika", 4, 40],
+                ["1.1", "2025", "Etika", 7, 105],
+            ],
+            (4, 6),
+            3,
+            105,
+            headings=["Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],
+        ),
         "a year of its own is none": Case([A, B, [None, "1.1", 2025, "Hüquq", None, 50, None]], (), 3, 101),
         "a sum without a word": Case(below(text(None, 0, _5=51)), (4,), 2, 51),
         "a topic that begins with such a word is none": Case(
@@ -192,6 +205,7 @@ def register(number: int, topic="Etika", region="Bakı") -> list:
     return [f"İ-{number}", "1.1", date(2025, 2, 3), topic, region, f"İştirakçı {number}"]
 
 
+BY_SEX = ["1.1", date(2025, 2, 1), "Etika"]
 PERIODS = ["Bənd", "Tarix", "Təlimin mövzusu", "Sayı"]
 CROSS = ["Bənd", "Təlimin mövzusu", "2024", "2025"]
 
@@ -277,6 +291,21 @@ DOUBTS: dict[str, dict[str, Case]] = {
             [held("T1", people=20, day=5), held("T2", people=25, day=5)], (), 2, 45, headings=["ID", *H[1:]]
         ),
     },
+    "parts": {
+        "less than the whole": Case(
+            [[*BY_SEX, 12, 8, 25], [*BY_SEX[:1], date(2025, 2, 2), "Hüquq", 10, 20, 30]],
+            (2,),
+            1,
+            30,
+            headings=[*H[1:4], "Kişi", "Qadın", "İştirakçıların ümumi sayı"],
+        ),
+        "in Russian, more than the whole": Case(
+            [[*BY_SEX, 12, 18, 25]], (2,), 0, 0, headings=[*H[1:4], "в т.ч. мужчин", "женщин", "Число участников"]
+        ),
+        "not filled in, women alone, and shares": Case(
+            [[*BY_SEX, None, 8, 25, "40 %"]], (), 1, 25, headings=[*H[1:4], "Men", "Women", H[5], "Qadınların payı, %"]
+        ),
+    },
     "numbers": {
         "of people, by the name of a column": Case(
             [["1.1", "Etika", 20], ["1.1", "Satınalma", 31]], (2, 3), 0, 0, headings=CROSS
@@ -312,6 +341,20 @@ DOUBTS: dict[str, dict[str, Case]] = {
         ),
         "a year whose participants come to those of its days": Case(
             [A, B, [None, "1.1", 2025, "Bütün təlimlər", None, 51, None]], (4,), 2, 51
+        ),
+        "the whole country beside its towns": Case(
+            [
+                ["1.1", "2025", "Etika", "Bakı", 2, 50],
+                ["1.1", "2025", "o cümlədən", "Gəncə", 1, 15],
+                ["1.1", "2025", "Etika", "Respublika", 3, 65],
+            ],
+            (4,),
+            2,
+            65,
+            headings=[*H[1:5], "Sayı", H[5]],
+        ),
+        "three sessions of one day whose people come to each other": Case(
+            [held(1, "A", 10, day=5), held(2, "B", 10, day=5), held(3, "C", 20, day=5)], (), 3, 40
         ),
         "a month that comes to more": Case(
             [["1.1", "05.03.2025", "Etika", 1], ["1.1", "12.03.2025", "Hüquq", 1], ["1.1", "mart 2025", "Kurs", 3]],

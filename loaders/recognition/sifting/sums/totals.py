@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from loaders.datasets.declaration import NUMBERS
 from loaders.recognition.sifting.several.names import HELD
-from loaders.recognition.sifting.sums_of_days import sums_of_days
+from loaders.recognition.sifting.sums.sums_of_days import sums_of_days
 from loaders.recognition.sifting.table import Table
 from loaders.spreadsheet.cell_texts import Cell, plain
 from loaders.spreadsheet.numbers import number_in
