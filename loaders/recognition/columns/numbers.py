@@ -33,7 +33,9 @@ def may_count_people(sheet: Sheet, heading_row: int, position: int) -> bool:
         return False
     if not all(number.is_integer() and 0 <= number < _LARGEST_CROWD for number in numbers):
         return False
-    is_numbering = all(after == before + 1 for before, after in pairwise(numbers))
+    is_numbering = (
+        numbers == [1] or len(numbers) > 1 and all(after == before + 1 for before, after in pairwise(numbers))
+    )
     return not is_numbering and not all(number in YEARS for number in numbers)
 
 
