@@ -80,20 +80,33 @@ def _sums(table: Table, settled: set[int]) -> Iterator[_Sum]:
 def _sums_of_places(table: Table) -> Iterator[int]:
     """Rows that are what all others of the same time and clause come to, in numbers that hardly agree by chance."""
     read = _dated(table)
-    clauses = table.cells.get("clauses") or [""] * len(table.rows)
+    if not read:
+        return
+    names = [name for name in table.cells if table.kind(name) in NUMBERS]
+    columns = {name: _numbers_of(table, name) for name in names}
+    dates, clauses = table.cells["dates"], table.cells.get("clauses") or [""] * len(table.rows)
     alike: dict[tuple, list[int]] = defaultdict(list)
-    for row, cell in enumerate(table.cells["dates"] if read else ()):
-        if cell in read and row not in table.decided:
-            alike[clauses[row], read[cell]].append(row)
-    for (_, span), rows in alike.items():
+    for row, key in enumerate(zip(clauses, dates, strict=True)):
+        if key[1] in read and row not in table.decided:
+            alike[key].append(row)
+    for (_, cell), rows in alike.items():
         if len(rows) <= _FEWEST:
             continue
-        within = _Within(table, rows)
-        fewest = _FEWEST if span.precision == "day" or len({_name(table, row) for row in rows}) > 1 else 1
+        whole = {name: sum(columns[name][row] for row in rows) for name in names}
         for row in rows:
-            numbers = _numbers(table, row)
-            if len(numbers) >= fewest and all(2 * _number(table, name, row) == within.sum(name) for name in numbers):
+            if any(columns[name][row] and 2 * columns[name][row] != whole[name] for name in names):
+                continue
+            own = _numbers(table, row)
+            is_named = read[cell].precision == "day" or len({_name(table, one) for one in rows}) > 1
+            if len(own) >= (_FEWEST if is_named else 1):
                 yield row
+
+
+def _numbers_of(table: Table, name: str) -> list[float]:
+    """Each row's number, each different cell read once."""
+    empty = 1 if name in table.cells and table.layout.declaration.column(name).counts_days else 0
+    known = {cell: number_in(cell) for cell in table.distinct[name]}
+    return [empty if (found := known[cell]) is None else found for cell in table.cells[name]]
 
 
 def _dated(table: Table) -> dict[Cell, Span]:
