@@ -96,6 +96,8 @@ def refuse_repeats(sheets: list[CheckedSheet]) -> None:
     was kept would stay beside the same row once it has its ID. Of a poll each answer has one row, whatever its ID."""
     if sheets and sheets[0].layout.declaration.settle == "answers":
         _refuse_answers(sheets)
+    if sheets and sheets[0].layout.declaration.settle == "percentages":
+        _refuse_shares(sheets)
     if len(set().union(*(sheet.identities for sheet in sheets))) == sum(len(sheet.identities) for sheet in sheets):
         return
     identities = ((identity, sheet, row) for sheet in sheets for row, identity in enumerate(sheet.identities))
@@ -113,6 +115,24 @@ def _refuse_answers(sheets: list[CheckedSheet]) -> None:
     )
     for alike_rows in list(_alike(answers)):
         _refuse(alike_rows, "answer_twice")
+
+
+def _refuse_shares(sheets: list[CheckedSheet]) -> None:
+    """Counts of one day are added up where they have IDs; of two shares one would stand for both."""
+    shares = (
+        ((key, clause), sheet, row)
+        for sheet in sheets
+        for row, (key, bound) in enumerate(zip(_keys(sheet), sheet.bound, strict=True))
+        if _is_share(sheet, row)
+        for clause in (isinstance(bound, Bound) and bound.clauses) or ("",)
+    )
+    for alike_rows in list(_alike(shares)):
+        _refuse(alike_rows, "share_twice")
+
+
+def _is_share(sheet: CheckedSheet, row: int) -> bool:
+    value = sheet.rows.values["value"][row]
+    return bool(value) and sheet.rows.values["unit"][row] == "%"
 
 
 def _alike(rows: Iterable[tuple[Hashable, CheckedSheet, int]]) -> Iterator[list[tuple[CheckedSheet, int]]]:

@@ -1,6 +1,9 @@
 """A file to sheets whose cells are read, with every problem named; nothing is settled against plans yet."""
 
+from dataclasses import replace
+
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
+from loaders.checking.sums_of_sheets import sums_of_sheets
 from loaders.headings.rows import headings_at
 from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Fault, Problem, Unreadable, column_letters
@@ -20,16 +23,7 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
     """
     checked, is_chosen, near = CheckedFile(incoming.path, incoming.name), False, []
     try:
-        for sheet in kept_sheets(incoming.path, checked.name, vocabulary()):
-            choices = Choices(
-                incoming.corrections,
-                incoming.readings.get(sheet.name),
-                incoming.chosen,
-                known,
-                incoming.answers,
-                incoming.left_rows,
-            )
-            read = read_sheet(sheet, checked.name, choices)
+        for sheet, read in _read_sheets(incoming, known):
             is_chosen = is_chosen or read.is_left_out
             near += [found] if not read.tables and (found := nearest(sheet)) else []
             _add(checked, sheet, read, incoming)
@@ -50,6 +44,25 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
         fault = Fault("cannot_open", {"reason": error.strerror or str(error)})
         return CheckedFile(checked.path, checked.name, fatal=Problem(fault, checked.name))
     return checked
+
+
+def _read_sheets(incoming: Incoming, known: Known) -> list[tuple[Sheet, ReadSheet]]:
+    """Those that add up others are read again, so that the analyst is asked about their rows."""
+    read = [
+        (sheet, read_sheet(sheet, incoming.name, _choices(incoming, known, sheet)))
+        for sheet in kept_sheets(incoming.path, incoming.name, vocabulary())
+    ]
+    sums = sums_of_sheets([rows for _, one in read for rows in one.tables])
+    for at, sheet in enumerate(kept_sheets(incoming.path, incoming.name, vocabulary()) if sums else ()):
+        if rows := sums.get(sheet.name):
+            choices = replace(_choices(incoming, known, sheet), sums_elsewhere=frozenset(rows))
+            read[at] = sheet, read_sheet(sheet, incoming.name, choices)
+    return read
+
+
+def _choices(incoming: Incoming, known: Known, sheet: Sheet) -> Choices:
+    own = incoming.readings.get(sheet.name)
+    return Choices(incoming.corrections, own, incoming.chosen, known, incoming.answers, incoming.left_rows)
 
 
 def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming) -> None:

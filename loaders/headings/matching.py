@@ -19,6 +19,11 @@ _NOT_OF_ONE = stems(" ".join((word_tables.ORDINALS, word_tables.SMALL_WORDS)))
 _ABOUT = stems(" ".join((word_tables.ABOUT, word_tables.TOTALS)))
 _OF_MANY = {"#count", "#person"}
 _NOT_COUNTED = stems(" ".join((word_tables.RUNNING, word_tables.UNITS_OF_VALUES)))  # running numbers, hours, money
+_TIMES_HELD = stems(word_tables.TIMES_HELD)
+_NO_PEOPLE = _NOT_COUNTED | stems(
+    f"{word_tables.BESIDE_COUNTS} {word_tables.ORDINALS} {word_tables.AVERAGES} {word_tables.SCORES}"
+    f" {word_tables.MONTHS} {word_tables.YEARS} {word_tables.QUARTERS} {word_tables.TIMES}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +66,14 @@ def _count_answers(headings: Headings, declaration: Declaration, found: Matched)
     of their own it may as well be n."""
     if declaration.wide not in found.columns or "count" in found.columns:
         return
-    bare = [one for one in (*found.unknown, *found.unclear) if _is_bare_count(headings.texts[one])]
+    bare = [one for one in (*found.unknown, *found.unclear) if is_bare_count(headings.texts[one])]
     if len(bare) == 1:
         [found.columns["count"]] = bare
         found.unclear.pop(bare[0], None)
         found.unknown[:] = [one for one in found.unknown if one != bare[0]]
 
 
-def _is_bare_count(heading: str) -> bool:
+def is_bare_count(heading: str) -> bool:
     return words_of(heading) == {"#count"} or heading_key(heading) in _bare_counts()
 
 
@@ -103,14 +108,19 @@ def parts_alone(headings: Headings, found: Matched, declaration: Declaration) ->
 
 
 def lost_counts(
-    headings: Headings, found: Matched, declaration: Declaration, holds_numbers: Callable[[int], bool]
+    headings: Headings,
+    found: Matched,
+    declaration: Declaration,
+    holds_numbers: Callable[[int], bool],
+    may_count_people: Callable[[int], bool],
 ) -> tuple[int, ...]:
     """Positions of headings that nobody knows over columns that are probably counts of this dataset.
 
     Such a column shares a word with a heading of a count; where the word is no more than 'number', it is only probable
-    while the dataset lacks a count. Parts beside their whole are none, nor is what another dataset knows, unless
-    nothing says how many gave an answer. holds_numbers: whether a position does below
-    its heading.
+    while the dataset lacks a count. Where nothing says how many came, that may be any column of whole numbers whose
+    heading does not say what else they are ('Vətəndaşlar'). Parts beside their whole are none, nor is what another
+    dataset knows, unless nothing says how many gave an answer. holds_numbers, may_count_people: whether a position does
+    below its heading.
     """
     if not declaration.indicators:
         return ()
@@ -118,6 +128,8 @@ def lost_counts(
     of_people = {one.measure for one in declaration.indicators if one.unit == "person"}
     counts_nothing = declaration.wide in found.columns and not {"count", "share"} & found.columns.keys()
     lacks = any(column.kind in NUMBERS and column.name not in found.columns for column in declaration.columns)
+    is_register = any(column.counts_days for column in declaration.columns)
+    lacks_people = is_register and bool(of_people - found.columns.keys())
     lost = []
     for position in (*found.unknown, *found.unclear):
         words = words_of(headings.texts[position])
@@ -125,10 +137,13 @@ def lost_counts(
             continue
         says_what = bool(words & _NOT_COUNTED)
         is_like_one = bool(own & words) or (
-            lacks and not says_what and (bool(words & (_OF_MANY | _PARTS)) or words <= _TOTALS)
+            lacks and not says_what and (bool(words & (_OF_MANY | _PARTS | _TIMES_HELD)) or words <= _TOTALS)
         )
+        may_be_people = lacks_people and not words & _NO_PEOPLE
         is_excused = not counts_nothing and _is_known_elsewhere(headings.texts[position])
-        if is_like_one and not is_excused and holds_numbers(position):
+        if is_excused:
+            continue
+        if (is_like_one and holds_numbers(position)) or (may_be_people and may_count_people(position)):
             lost.append(position)
     return tuple(lost)
 

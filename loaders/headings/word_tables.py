@@ -18,14 +18,24 @@ TOTALS = (
     " общее общ"
 )
 # Whose number is no number of all.
-PARTS = (
-    "kişi qadın oğlan qız kişilər qadınlar men women man woman male female boys girls мужчины мужчин женщины женщин"
-    " муж жен мальчики девочки"
+MEN = "kişi oğlan kişilər men man male boys мужчины мужчин муж мальчики"
+WOMEN = "qadın qız qadınlar women woman female girls женщины женщин жен девочки"
+PARTS = f"{MEN} {WOMEN}"
+# How often something took place or how much of it there was, without the word 'number'.
+TIMES_HELD = (
+    "dəfə neçə tiraj nüsxə sessiya keçirilib keçirilmişdir раз сколько тираж экземпляр сессия проведено times many"
+    " copies circulation session held"
 )
 AVERAGES = "orta ortalama average avg mean median средний средняя среднее средн медиана"
 SCORES = "bal bala балл score rating reytinq рейтинг indeks index индекс"
 RUNNING = "sıra sətir порядковый строка s ss п пп"
 ORDINALS = f"no nömrə номер nr id kod code код {RUNNING}"
+# What numbers of a register may be besides counts.
+BESIDE_COUNTS = (
+    "yaş age возраст otaq room кабинет комната kurs sinif class курс класс telefon tel phone телефон fin pin voen vöen"
+    " инн indeks postcode əmr sərəncam protokol order protocol приказ протокол dərəcə mərtəbə этаж floor bənd пункт"
+    " clause hədəf target цель"
+)
 DATES = "tarix date дата"
 # How a day is typed, in the order of its parts.
 DAYS = "gün g gg d dd день дня д дд day"
@@ -35,6 +45,14 @@ QUARTERS = "rüb kvartal quarter квартал кв"
 BEGINS = "başlama başlanma başlanğıc başladığı begin beginning start from начало начала"
 ENDS = "bitmə bitiş bitdiyi sonu son qurtarma end finish to until конец окончание окончания завершения"
 TIMES = "saat vaxt vaxtı time hour час часы время"
+# Whose rows they are; beside who holds, hosts or attends what took place.
+AGENCIES = (
+    "qurum nazirlik agentlik komitə ведомство министерство агентство комитет agency ministry ведомства министерства"
+)
+OF_AGENCIES = (
+    "ad adı hesabat verən icraçı dövlət orqan orqanı kod kodu və the of name code reporting implementing state body"
+    " название наименование код исполнитель отчитывающееся отчетное отчётное государственный орган и"
+)
 # What is yet to be done.
 PLANNED = (
     "planlaşdırılan planlaşdırılmış planlanan plan nəzərdə planned scheduled planning планируемая планируемый"

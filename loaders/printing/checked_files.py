@@ -31,6 +31,7 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "spellings": [_spelling_row(one) for one in sheet.spellings],
                         "statuses_not_understood": sheet.statuses,
                         "periods": list(sheet.periods),
+                        "year_of_title": sheet.year_above,
                         "asked": [
                             {"about": one.doubt, "answer": one.answer, "count": one.count} for one in sheet.asked
                         ],

@@ -13,7 +13,9 @@ def faults_of(layout: Layout) -> Iterator[tuple[int, Fault]]:
     declaration = layout.declaration
     if layout.periods.without_year:
         yield 0, Fault("months_without_year")
-    for column in layout.missing:
+    if layout.periods.overlapping:
+        yield 0, Fault("periods_overlap", {"columns": ", ".join(layout.periods.overlapping)})
+    for column in () if layout.periods.overlapping else layout.missing:
         yield 0, Fault("missing_heading", {"heading": _in_each_language([column])})
     if layout.is_form and not layout.tallied:
         yield 0, Fault("respondents_in_rows")

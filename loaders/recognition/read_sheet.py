@@ -38,7 +38,7 @@ class Known:
 class Choices:
     """What an analyst decided about a sheet. corrections: of its file. own: how it is to be read. chosen: how sheets of
     certain headings are, by their headings. answers: which rows of the file count. known: the same of analysts
-    before. left_rows: that are left out by hand."""
+    before. left_rows: that are left out by hand. sums_elsewhere: rows of the sheet that add up those of others."""
 
     corrections: Corrections
     own: Reading | None
@@ -46,6 +46,7 @@ class Choices:
     known: Known
     answers: GivenAnswers
     left_rows: LeftRows = frozenset()
+    sums_elsewhere: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def _rows(file: str, layout: Layout, choices: Choices) -> Rows:
             for column, fault in faults
         ]
         return rows
-    rows = rows_below(file, layout, answers, by_hand)
+    rows = rows_below(file, layout, answers, by_hand, choices.sums_elsewhere)
     if layout.tallied:
         rows = replace(
             tallied_respondents(rows), asked=rows.asked | {"respondents": rows.numbers}, answers=dict(answers)

@@ -12,11 +12,13 @@ from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
 from loaders.recognition.columns.dates_apart import DateParts, dates_apart
-from loaders.recognition.columns.numbers import holds_numbers
+from loaders.recognition.columns.numbers import holds_numbers, may_count_people
 from loaders.recognition.columns.periods import periods_in
 from loaders.recognition.columns.terms import term_apart
 from loaders.recognition.columns.undecided import with_bare_columns
+from loaders.recognition.columns.unlike_counts import with_odd_columns
 from loaders.recognition.columns.wide import Wide, wide_answers
+from loaders.recognition.columns.years_above import year_of_title
 from loaders.recognition.layout import Layout
 from loaders.spreadsheet.files import Sheet
 
@@ -43,7 +45,7 @@ def recognise(sheet: Sheet) -> Layout | None:
             best = replace(fits[0], rivals=tuple(layout.declaration for layout in rivals), is_ambiguous=alike)
         if best and not best.missing:
             break  # a later row with more headings would leave out what stands between
-    if best is None or (best.missing and not best.periods.without_year and _knows_little(best)):
+    if best is None or (best.missing and not best.periods.are_told and _knows_little(best)):
         return None
     return _with_doubts(with_bare_columns(best, best.letters().values()))
 
@@ -82,15 +84,18 @@ def _with_doubts(layout: Layout) -> Layout:
     headings = headings_at(layout.sheet, layout.heading_row)
     found = matched(headings, layout.declaration)
     numeric = partial(holds_numbers, layout.sheet, layout.heading_row)
+    people = partial(may_count_people, layout.sheet, layout.heading_row)
     alone = parts_alone(headings, found, layout.declaration)
     # A wide sheet's columns of numbers are told apart by themselves.
-    lost = layout.lost if layout.answers else lost_counts(headings, found, layout.declaration, numeric)
+    lost = layout.lost if layout.answers else lost_counts(headings, found, layout.declaration, numeric, people)
     in_parts = {position for group in alone.values() for position in group}
     spread = {
         heading: f"{column_letters(group[0] + 1)}-{column_letters(group[-1] + 1)}" for heading, group in alone.items()
     }
-    return replace(
-        layout, spread=layout.spread | spread, lost=tuple(position for position in lost if position not in in_parts)
+    return with_odd_columns(
+        replace(
+            layout, spread=layout.spread | spread, lost=tuple(position for position in lost if position not in in_parts)
+        )
     )
 
 
@@ -103,7 +108,10 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
     unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
     # When something is planned for is no date of what was done.
     dated = [position for position in unknown if not declaration.facts or not says_planned(headings.texts[position])]
-    apart = _apart(headings, dated, found.columns, {column.kind for column in declaration.columns})
+    kinds: set[str] = {column.kind for column in declaration.columns}
+    apart = _apart(headings, dated, found.columns, kinds)
+    if not apart and "dates" in kinds:
+        apart = year_of_title(sheet, row, headings, dated, found.columns.get("dates"))
     if apart:
         found.columns[apart.column] = apart.first
         unknown = [position for position in unknown if position not in (apart.first, apart.second)]

@@ -20,9 +20,15 @@ from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.numbers import Number, read_number
 
 
-def rows_below(file: str, layout: Layout, answers: Answers, by_hand: Container[int] = ()) -> Rows:
+def rows_below(
+    file: str,
+    layout: Layout,
+    answers: Answers,
+    by_hand: Container[int] = (),
+    sums_elsewhere: frozenset[int] = frozenset(),
+) -> Rows:
     """Those that are data; nothing in them is read yet. answers: of the analyst, which rows count. by_hand: spreadsheet
-    rows that he leaves out."""
+    rows that he leaves out. sums_elsewhere: those that add up other sheets."""
     first = layout.heading_row + 1
     body = layout.sheet.rows[first:]
     kept: Sequence[int] = range(len(body))
@@ -44,7 +50,7 @@ def rows_below(file: str, layout: Layout, answers: Answers, by_hand: Container[i
         rows.distinct["dates"] = set(rows.cells["dates"])
     if layout.apart:
         _join_parts(rows, body, layout.apart)
-    table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct)
+    table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct, sums_elsewhere=sums_elsewhere)
     sifted = sift(table, answers, [row for row, number in enumerate(rows.numbers) if number in by_hand])
     rows.statuses = not_understood(table)
     if times := times_of_day(layout, body, rows.cells.get("dates")):
@@ -72,7 +78,9 @@ def _would_be(rows: Rows, asked: dict[str, list[int]]) -> dict[str, dict[str, tu
 
 
 def _join_parts(rows: Rows, body: list[list], apart: DateParts) -> None:
-    second = (row[apart.second] if apart.second < len(row) else "" for row in body)
+    second = [row[apart.second] if apart.second < len(row) else "" for row in body]
+    if apart.year:
+        second, rows.cells[apart.column] = rows.cells[apart.column], [apart.year] * len(body)
     pairs, epoch = list(zip(rows.cells[apart.column], second, strict=True)), rows.layout.sheet.epoch_1904
     whole = {
         (first, second): joined_years(first, second)

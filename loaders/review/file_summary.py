@@ -53,7 +53,7 @@ class SheetSummary:
     numbers are read as the column measured. statuses: words of a column of statuses that are not understood → their
     rows, which count. looks_known: whether rows that are hidden or struck through could be told.
     spellings: the first of those that are probably one. left_columns: those that the database leaves out, as people
-    find them, which the kept original may do without.
+    find them, which the kept original may do without. year_above: of a title, where the dates have none.
     """
 
     name: str
@@ -81,6 +81,7 @@ class SheetSummary:
     looks_known: bool = True
     spellings: tuple[Likely, ...] = ()
     left_columns: tuple[str, ...] = ()
+    year_above: str = ""
 
     @property
     def answers(self) -> list[str]:

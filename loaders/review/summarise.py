@@ -76,6 +76,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         layout.sheet.looks.is_known,
         tuple(sheet.spellings[:MOST_SPELLINGS]),
         left_names(layout),
+        year_above=layout.apart.year if layout.apart else "",
     )
 
 

@@ -1,6 +1,7 @@
 """A row of a poll that may be the total of its answers."""
 
 import re
+from itertools import accumulate
 
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
@@ -20,8 +21,20 @@ def doubt_sum(rows: Rows, poll: list[int]) -> None:
         return
     total = sum(count.value for count in counts.values() if count)
     for row, count in counts.items():
-        if count and count.value and 2 * count.value == total and _SAYS_ALL.search(_answer(rows, row)):
+        if not count or not count.value or not _SAYS_ALL.search(_answer(rows, row)):
+            continue
+        if 2 * count.value == total or _adds_up_neighbours(rows, poll, row):
             rows.fault(row, "count", Fault("answer_or_sum"))
+
+
+def _adds_up_neighbours(rows: Rows, poll: list[int], row: int) -> bool:
+    """`Razı olanlar (cəmi)` below or above `Tam razıyam` and `Qismən razıyam`."""
+    at = poll.index(row)
+    for neighbours in (poll[:at][::-1], poll[at + 1 :]):
+        counts = [count.value if (count := rows.values["count"][one]) else 0 for one in neighbours]
+        if rows.values["count"][row].value in list(accumulate(counts))[1:]:
+            return True
+    return False
 
 
 def _answer(rows: Rows, row: int) -> str:

@@ -40,16 +40,18 @@ def settle_answers(sheet: CheckedSheet) -> None:
 def _polls(sheet: CheckedSheet) -> list[list[int]]:
     """Rows of the same question on the same dates, for the same clauses of the same plan.
 
-    A row whose dates or clauses cannot be read may belong to any poll on its question, and is in each.
+    A row whose dates or clauses cannot be read may belong to any poll on its question, and is in each; one without a
+    question probably to that of the row above.
     """
     polls, strays = defaultdict(list), defaultdict(list)
     rows = sheet.rows
-    questions = splits_of(sheet)[0]
+    questions, above = splits_of(sheet)[0], ""
     for row, (bound, dates, question) in enumerate(zip(sheet.bound, rows.values["dates"], questions, strict=True)):
         if isinstance(bound, Bound) and dates and (bound.clauses or row not in rows.refused):
             polls[bound, dates, question].append(row)
         else:
-            strays[question].append(row)
+            strays[question or above].append(row)
+        above = question or above
     return [poll + strays[question] for (_, _, question), poll in polls.items()]
 
 

@@ -41,6 +41,14 @@ DOUBTS = {
         ),
         message("Rows that look like one for each person"),
     ),
+    "row_of_parts": Kind(
+        message("Men and women do not come to '{value}' in this row: one of its numbers is wrong."),
+        message(
+            "Correct the number that is wrong. Or say for all such rows, on the page Upload or with --count parts, "
+            "that the total holds as it stands (--leave-out parts: that they do not count)."
+        ),
+        message("Men and women who do not come to the total"),
+    ),
     "row_in_longer_period": Kind(
         message(
             "'{value}' is the beginning of a longer period, for which another row says the same: it would count twice."
@@ -53,15 +61,13 @@ DOUBTS = {
         message("Numbers since the beginning of the year"),
     ),
     "row_of_sum": Kind(
-        message(
-            "The rows of days within '{value}' come to just this number: it would count twice, if it adds them up."
-        ),
+        message("Other rows within '{value}' come to just this number: it would count twice, if it adds them up."),
         message(
             "Delete the row where it adds up the others. Or say for all such rows, on the page Upload or with "
             "--leave-out sums, that they add up what stands in other rows (--count sums: that they took place beside "
             "it)."
         ),
-        message("Rows that may add up the days of a month or year"),
+        message("Rows that may add up others"),
     ),
     "row_of_list": Kind(
         message(

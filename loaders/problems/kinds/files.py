@@ -134,6 +134,29 @@ FILES = {
         ),
         message("Columns of numbers that are not known"),
     ),
+    "periods_overlap": Kind(
+        message("The columns {columns} hold numbers since the beginning of the year: together they would count twice."),
+        message("Keep the longest of them alone, or give each month or quarter a column with its own number."),
+        message("Columns of times that contain each other"),
+    ),
+    "numbering_or_count": Kind(
+        message(
+            "The column '{heading}' holds 1, 2, 3 to its last row: it may number the rows, and not count anything."
+        ),
+        message(
+            "Where it numbers the rows, head it '№', or have it left out on the page Upload or with --leave-out "
+            "columns. Where it counts, say what: 'Number of trainings', 'Number of events'."
+        ),
+        message("Numbers of rows or counts"),
+    ),
+    "several_agencies": Kind(
+        message("The column '{heading}' names several bodies, and all rows would count for the agency of this load."),
+        message(
+            "Load the rows of each agency as a file of its own. Where all of them are this agency's, have the column "
+            "left out on the page Upload or with --leave-out columns."
+        ),
+        message("Rows of several agencies"),
+    ),
     "sum_or_answer": Kind(
         message("The numbers below '{heading}' are the sums of the other answers: it may be an answer or their total."),
         _NO_ANSWER,

@@ -9,6 +9,11 @@ POLLS = {
         message("Keep one of them, with the whole number; give two polls each its own dates or question."),
         message("Answers that a poll has twice"),
     ),
+    "share_twice": Kind(
+        message("These rows give two percentages of one indicator for the same time: {rows}."),
+        message("Keep one of them, that of the whole; give parts, such as regions, codes of their own."),
+        message("Percentages that are given twice"),
+    ),
     "unsure_share": Kind(
         message("'{value}' can be read as {first} or as {second}."),
         message("Type the share with a percent sign: {first} or {second}."),

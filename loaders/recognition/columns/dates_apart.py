@@ -18,13 +18,15 @@ _IDLE = stems(f"{word_tables.DATES} {word_tables.SMALL_WORDS}")
 
 @dataclass(frozen=True, slots=True)
 class DateParts:
-    """Positions. kind: end (the second column ends what the first begins), month or quarter (of the first's year), or
-    years (first and last). column: the declared one that both fill."""
+    """Positions. kind: end (the second column ends what the first begins), month or quarter (of the first's year), day
+    (without a year), or years (first and last). column: the declared one that both fill. year: of a title, where the
+    first column is the second and has none."""
 
     first: int
     second: int
     kind: str
     column: str = "dates"
+    year: str = ""
 
 
 def dates_apart(headings: Headings, unknown: Iterable[int], dates: int | None) -> DateParts | None:
@@ -36,10 +38,17 @@ def dates_apart(headings: Headings, unknown: Iterable[int], dates: int | None) -
         return DateParts(first, end, "end")
     known = words if dates is None else {dates: words_of(headings.texts[dates])}
     years = [position for position, own in known.items() if own and own <= _YEARS]
+    part = only_of(headings, words)
+    return DateParts(years[0], *part) if part and len(years) == 1 else None
+
+
+def only_of(headings: Headings, unknown: Iterable[int]) -> tuple[int, str] | None:
+    """The one column of months or of quarters, and which of them it is."""
+    words = {position: words_of(headings.texts[position]) for position in unknown}
     for kind, names in (("month", _MONTHS), ("quarter", _QUARTERS)):
         parts = [position for position, own in words.items() if own and own <= names | _IDLE and own & names]
-        if len(years) == len(parts) == 1:
-            return DateParts(years[0], parts[0], kind)
+        if len(parts) == 1:
+            return parts[0], kind
     return None
 
 
@@ -68,6 +77,8 @@ def joined(first: Cell, second: Cell, kind: str, epoch_1904: bool) -> Cell:
 
 def _of_year(part: str, kind: str, year: object) -> str:
     """`03.2025` of month 3, `II rüb 2025` of quarter II."""
+    if kind == "day":
+        return f"{part}.{year}" if part[-1:].isdecimal() and "." in part else f"{part} {year}"
     if kind == "month":
         return f"{int(part):02}.{year}" if part.isdecimal() else f"{part} {year}"
     return f"{part} {year}" if any(map(str.isalpha, part.strip("IV"))) else f"{part} rüb {year}"

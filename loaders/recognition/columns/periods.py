@@ -15,6 +15,8 @@ from loaders.spreadsheet.files import Sheet
 
 _FEWEST = 2  # columns of periods
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# When a form was approved or handed in is no year of what it tells: `10.01.2026, №45`, `10 yanvar 2026-cı il`.
+_DAY = re.compile(r"\d\d?[./-]\d\d?[./-]\d{4}|(?<!\d)\d\d?\s+[^\W\d_]+\s+\d{4}")
 # What a title may say beside what took place: any other word may name people.
 _BESIDE_WHAT = stems(
     "cı ci cu cü il ili ilin ildə ilində illər ay aylar aylıq rüb rüblər üzrə və say sayı ümumi ədəd plan keçirilmiş "
@@ -31,12 +33,18 @@ _WORDLESS = re.compile(r"\d+|.")
 class Periods:
     """columns: position → its period as a text that dates are read from. into: the column that these fill. measures:
     the columns that the numbers may be; one where it is known, else the likeliest first. without_year: months of a year
-    that nothing names."""
+    that nothing names. overlapping: headings of periods that contain each other, as numbers since January do."""
 
     columns: dict[int, str] = field(default_factory=dict)
     into: str = ""
     measures: tuple[str, ...] = ()
     without_year: bool = False
+    overlapping: tuple[str, ...] = ()
+
+    @property
+    def are_told(self) -> bool:
+        """Whether the sheet is known to have columns of periods, though they cannot be read."""
+        return self.without_year or bool(self.overlapping)
 
 
 def periods_in(
@@ -51,14 +59,28 @@ def periods_in(
     measures = tuple(name for name, kind in kinds.items() if kind in ("count", "number"))
     if not into or not measures or declaration.wide:
         return Periods()
-    year = _year_above(sheet, row)
+    year = year_above(sheet, row)
     found = {position: _period(headings.texts[position], year) for position in unknown}
     columns = {position: period for position, period in found.items() if period}
+    if overlapping := _overlapping(columns, headings):
+        return Periods(overlapping=overlapping)
     lengths = {span.precision for period in columns.values() if isinstance(span := read_dates(period), Span)}
     if len(columns) >= _FEWEST and len(lengths) == 1 and (kinds[into] == "dates" or lengths == {"year"}):
         return Periods(columns, into, _of_titles(measures, sheet, row, declaration))
     months = [one for one in found if year is None and _period(headings.texts[one], "2000")]
     return Periods(without_year=len(months) >= _FEWEST)
+
+
+def _overlapping(columns: dict[int, str], headings: Headings) -> tuple[str, ...]:
+    """`3 ay`, `6 ay`, `9 ay`; a year beside all of its quarters may be their sum, and is no period of theirs."""
+    spans = {at: span for at, period in columns.items() if isinstance(span := read_dates(period), Span)}
+    shorter = {at: span for at, span in spans.items() if span.precision != "year"}
+    found = {
+        at
+        for at, span in shorter.items()
+        if any(one != at and span.starts <= other.ends and other.starts <= span.ends for one, other in shorter.items())
+    }
+    return tuple(headings.texts[at] for at in spans if at in found)
 
 
 def length_of_period(heading: str) -> str:
@@ -77,11 +99,11 @@ def _period(heading: str, year: str | None) -> str:
     return ""
 
 
-def _year_above(sheet: Sheet, row: int) -> str | None:
+def year_above(sheet: Sheet, row: int) -> str | None:
     """The one year that a title above the headings names, else the sheet's name."""
     above = [typed_text(cell) for cells in sheet.rows[:row] for cell in cells if cell != ""]
     for texts in (above, [sheet.name]):
-        if years := {year for text in texts for year in _YEAR.findall(text)}:
+        if years := {year for text in texts for year in _YEAR.findall(_DAY.sub(" ", text))}:
             return years.pop() if len(years) == 1 else None
     return None
 

@@ -7,7 +7,7 @@ from functools import partial
 from loaders.headings.matching import Matched, lost_counts, matched, parts_alone
 from loaders.headings.rows import headings_at
 from loaders.problems.problem import column_letters
-from loaders.recognition.columns.numbers import holds_numbers
+from loaders.recognition.columns.numbers import holds_numbers, may_count_people
 from loaders.recognition.columns.wide import wide_answers
 from loaders.recognition.layout import Layout
 
@@ -44,6 +44,7 @@ def with_undecided(layout: Layout, decided: Container[int]) -> Layout:
     if not unknown or layout.periods.columns:
         return layout
     numeric = partial(holds_numbers, layout.sheet, layout.heading_row)
+    people = partial(may_count_people, layout.sheet, layout.heading_row)
     if layout.answers:
         among = [*layout.answers, *unknown]
         base = next((one.measure for one in layout.declaration.indicators if one.unit == "person"), "")
@@ -53,7 +54,7 @@ def with_undecided(layout: Layout, decided: Container[int]) -> Layout:
     found = Matched(dict(layout.columns), unknown=unknown)
     alone = parts_alone(headings, found, layout.declaration)
     spread = {heading: _letters(group) for heading, group in alone.items() if {*group} <= {*unknown}}
-    lost = lost_counts(headings, found, layout.declaration, numeric)
+    lost = lost_counts(headings, found, layout.declaration, numeric, people)
     in_parts = {position for group in alone.values() for position in group}
     return replace(layout, spread=layout.spread | spread, lost=tuple(at for at in lost if at not in in_parts))
 

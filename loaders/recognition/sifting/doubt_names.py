@@ -5,8 +5,8 @@ REGIONS = "regions"  # whose rows count all the same
 _ROWS = ("status", "struck", "hidden", "people")
 # Answer → the doubts to which it can be given.
 ANSWERS = {
-    "leave_out": (*_ROWS, "numbers", "cumulative", "sums", "lists", "names", "columns", REGIONS),
-    "count": (*_ROWS, "numbers", "cumulative", "sums", "lists", "names", REGIONS),
+    "leave_out": (*_ROWS, "parts", "numbers", "cumulative", "sums", "lists", "names", "columns", REGIONS),
+    "count": (*_ROWS, "parts", "numbers", "cumulative", "sums", "lists", "names", REGIONS),
     "tally": ("people", "respondents"),
 }
 DOUBT_NAMES = tuple(dict.fromkeys(name for names in ANSWERS.values() for name in names))

@@ -4,18 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import (
-    cross_tables,
-    cumulative,
-    form_rows,
-    looks,
-    people,
-    status,
-    sums_of_days,
-    texts,
-    totals,
-)
+from loaders.recognition.sifting import cross_tables, form_rows, looks, people, status, texts
 from loaders.recognition.sifting.several import lists, names
+from loaders.recognition.sifting.sums import cumulative, parts, sums_of_days, totals
 from loaders.recognition.sifting.table import Table
 
 
@@ -63,6 +54,7 @@ DOUBTS = (
     Doubt("struck", message("struck through"), looks.struck, "row_struck"),
     Doubt("hidden", message("hidden or filtered out"), looks.hidden, "row_hidden"),
     Doubt("people", message("one for each person who came"), people.attendees, "row_of_person"),
+    Doubt("parts", message("whose men and women do not come to the total"), parts.unlike_their_whole, "row_of_parts"),
     Doubt(
         "numbers", message("of a cross table that may count events or people"), cross_tables.undecided, "row_of_numbers"
     ),
@@ -73,10 +65,7 @@ DOUBTS = (
         "row_in_longer_period",
     ),
     Doubt(
-        "sums",
-        message("of a month or year, and as many as the days within it come to"),
-        sums_of_days.perhaps_sums,
-        "row_of_sum",
+        "sums", message("as many as other rows within the same time come to"), sums_of_days.perhaps_sums, "row_of_sum"
     ),
     Doubt("lists", message("of several channels or materials in one cell"), lists.listing, "row_of_list"),
     Doubt(

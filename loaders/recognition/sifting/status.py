@@ -34,6 +34,18 @@ _MAY_BE_NOTE = re.compile(
     r"\s*(?:l.{1,2}[ğg]v|t.{1,2}x.r|ba[şs] |ke[çc]|cancel|postpon|отм|отл|пер|не )", re.IGNORECASE
 )
 
+# In place of a name, of a month in which there was nothing: `Təlim keçirilməyib`, `Обучение не проводилось`.
+_NOTHING_HELD = re.compile(
+    r"(?:\w+ ){0,4}(?:keçirilmə(?:yib|di|mişdir)|baş tutma(?:yib|di|mişdir)|təşkil (?:edilmə|olunma)(?:yib|di|mişdir)"
+    r"|olma(?:yib|di|mişdir))"
+    r"|(?:\w+ ){0,3}не (?:(?:проводил|состоял)(?:ось|ся|ись|ась)|проведен[оаы]?|проведён|было)(?: \w+){0,3}"
+    r"|(?:there were )?no (?:training|event|activit|meeting|seminar|workshop)\w*"
+    r"(?: (?:was|were|held|took place|\w+ed)){0,2}"
+    r"|(?:\w+ ){0,2}(?:was |were )?not (?:held|conducted|organi[sz]ed)"
+)
+_MAY_BE_NOTHING = re.compile(r"m[əeәǝa][ymd]|\b(?:no|not|не)\b", re.IGNORECASE)
+_LONGEST = 80  # letters of a cell that says no more than this
+
 # Behind a name it stands in brackets or after a dash: `Etika (ləğv edilib)`.
 _BEHIND_NAME = re.compile(r"(?:[(\[]|\s[-–—]\s|:\s)\s*([^()\[\]]+)[)\]]?\s*$")
 
@@ -52,7 +64,7 @@ def not_held(table: Table) -> Iterator[tuple[int, int]]:
     for at, heading in table.layout.headings.items():
         if at in table.named:
             if table.named[at] in names:
-                yield from _saying(table, at, _says_behind_name)
+                yield from _saying(table, at, _says_in_name)
             elif table.named[at] == "note":
                 yield from _saying(table, at, lambda cell: _MAY_BE_NOTE.match(cell) and _NOTE.match(plain(cell)))
         elif _OF_STATUS.search(plain(heading)):
@@ -76,7 +88,9 @@ def _is_unclear(cell: str) -> bool:
     return bool(words.strip(" -–—")) and not _NOT_HELD.search(words) and not _HELD.search(words)
 
 
-def _says_behind_name(cell: str) -> bool:
+def _says_in_name(cell: str) -> bool:
+    if len(cell) <= _LONGEST and _MAY_BE_NOTHING.search(cell) and _NOTHING_HELD.fullmatch(plain(cell).strip(" .!*-–—")):
+        return True
     behind = _BEHIND_NAME.search(cell)
     return bool(behind and _MAY_BE_NOTE.match(behind[1]) and _NOTE.match(plain(behind[1]).strip(" .")))
 

@@ -22,7 +22,7 @@ class Table:
 
     numbers: spreadsheet row of each. rows: their cells as far as they go. cells: declared column (or answer of a wide
     sheet) → its cells, merged ones filled downwards. distinct: column → its different cells. decided: rows that a rule
-    has settled already.
+    has settled already. sums_elsewhere: spreadsheet rows that add up those of other sheets.
     """
 
     layout: Layout
@@ -31,6 +31,7 @@ class Table:
     cells: dict[str, list[Cell]]
     distinct: dict[str, set[Cell]]
     decided: set[int] = field(default_factory=set)
+    sums_elsewhere: frozenset[int] = frozenset()
 
     @cached_property
     def lacking(self) -> set[int]:

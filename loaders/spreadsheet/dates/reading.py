@@ -63,6 +63,11 @@ _LONGEST = 1_000
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 # AM/PM comes with the month first: it stays, and is refused.
 _TIME = re.compile(r"(?<=\d)[t ][0-2]?\d:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?=$|[,;]| ?[-–—] ?\d)")
+_WEEKDAY = re.compile(
+    r"\(?\b(?:bazar ertəsi|çərşənbə axşami|çərşənbə|cümə axşami|cümə|şənbə|bazar)(?: günü)?\b\)?,?"
+    r"|\(?\b(?:понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье)\b\)?,?"
+    r"|\(?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b\)?,?"
+)
 _POINT = "p|y,?dm|y,?md|dm,?y|md,?y|y,?d|dm|md|m,?y|y,?m|d,?y|d|m|y,?q|q,?y|q|y"
 # The words 'year' and 'month' say something only after what they belong to: '5 ay' is five months long.
 _PIECE = re.compile(rf"({_POINT.replace('m', 'ma?').replace('y', 'yi?').replace('p', 'pi?')})|-+|[,;]+|.")
@@ -95,7 +100,7 @@ def _point_of(day: date) -> Point:
 @lru_cache(maxsize=10_000)
 def _read_text(text: str) -> Span | Fault:
     readable = len(text) <= _LONGEST and not _FOREIGN_DIGIT.search(text)
-    tokens = tokens_of(_TIME.sub("", text.strip(" ,;"))) if readable else None
+    tokens = tokens_of(_TIME.sub("", _WEEKDAY.sub(" ", text).strip(" ,;"))) if readable else None
     if not tokens:
         return NOT_A_DATE
     letters = "".join(token.letter for token in tokens)

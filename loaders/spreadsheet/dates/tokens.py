@@ -99,6 +99,10 @@ def _part(number: str, name: str) -> list[Token] | None:
     return [Token("q", first, months)] if first <= 12 else None
 
 
+def _months(many: str) -> list[Token]:
+    return [Token("q", 1, int(many))]
+
+
 def _word(word: str) -> list[Token] | None:
     if word in _WORDS:
         return _WORDS[word]
@@ -110,6 +114,8 @@ _ORDINAL = "c[iuü]|st|nd|rd|th|й|ый|ой|я|ая|е|ое|го|ого|м|му
 _CASE = "d[aə][nk]?|[ny]?[aə]|s?[iuü]n?"
 _READERS: tuple[tuple[str, Callable[..., list[Token] | None]], ...] = (
     (rf"({'|'.join(_ORDINALS)})(?:-?(?:{_ORDINAL}))? ?({_QUARTER}|{_HALF})(?!\w)", _part),
+    # `2025-ci ilin 9 ayı`, from January on; `9-cu ay` is another.
+    (rf"(?:ilk |first |первые )?([2-9]|1[0-2]) ?(?:ay(?:li[qk])?{_ENDING}|месяц(?:а|ев)|months)(?!\w)", _months),
     (r"[-/]?(q|h) ?([1-4])(?!\w)", lambda letter, number: _part(number, letter)),
     *((rf"(\d{{4}}){mark}(\d\d?){mark}(\d\d?)(?!\d)", partial(_digits, "YMD")) for mark in ("-", "[.]", "/")),
     # 23-10-05 is read year first elsewhere: between hyphens a year has four digits.
@@ -126,7 +132,7 @@ _READERS: tuple[tuple[str, Callable[..., list[Token] | None]], ...] = (
     (r"([^\W\d_]+)", _word),
     (r"[-–—−‐―]", lambda: [Token("-")]),
     (r"([,;&])", lambda mark: [Token(";" if mark == "&" else mark)]),
-    (r"[ .]", list),
+    (r"[ .\"“”„«»]", list),  # `«5» mart 2025-ci il`
 )
 
 

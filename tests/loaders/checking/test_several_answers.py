@@ -5,7 +5,8 @@ import pytest
 from kpi.rules.polls import polls_that_miss
 from language import Language
 from language.figures.phrases import figure_text
-from tests.helpers.building import database, figure_rows, load, workbook
+from tests.helpers.building import database, figure_rows, load, values, workbook
+from tests.helpers.spreadsheets import one_sheet
 
 HEADINGS = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı", "Respondentlərin sayı", "Bir neçə cavab"]
 
@@ -55,3 +56,36 @@ def test_a_count_that_is_the_sum_of_the_others_is_asked_about(folder):
         "poll_incomplete",
     }
     assert problems_of(folder, ("A", 40, 200, None), ("B", 60, 200, None), ("C", 100, 200, None)) == set()
+
+
+def test_answers_below_a_question_that_stands_once_are_of_its_poll(tmp_path):
+    """`Bəli` alone would be 100 %."""
+    poll = [
+        ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı"],
+        ["1.1", "05.2025", "Razısınızmı?", "Bəli", 60],
+        ["", "", "", "Xeyr", 40],
+    ]
+    folder = database(tmp_path)
+    assert {one.code for one in load(folder, one_sheet(tmp_path / "a.csv", poll)).files[0].problems} == {
+        "poll_incomplete",
+        "missing_value",
+    }
+    assert values(folder) == {}
+
+
+@pytest.mark.parametrize("place", [2, 0])
+def test_a_sum_of_some_answers_is_no_answer(tmp_path, place):
+    answers = [("Tam razıyam", 40), ("Qismən razıyam", 20), ("Narazıyam", 40)]
+    answers.insert(place, ("Razı olanlar (cəmi)", 60))
+    rows = [["1.1", "05.2025", "Razısınızmı?", *one] for one in answers]
+    path = one_sheet(tmp_path / "a.csv", [["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı"], *rows])
+    problems = load(database(tmp_path), path).files[0].problems
+    assert [one.row for one in problems if one.code == "answer_or_sum"] == [place + 2]
+
+
+def test_two_percentages_of_one_indicator_are_told_though_they_have_ids(tmp_path):
+    rows = [[own, "1.1", 2025, "c", "Pay", "%", value] for own, value in ((1, 55), (2, 60))]
+    table = [["ID", "Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vahidi", "Qiymət"], *rows]
+    folder = database(tmp_path)
+    assert {one.code for one in load(folder, one_sheet(tmp_path / "a.csv", table)).files[0].problems} == {"share_twice"}
+    assert values(folder) == {}

@@ -332,3 +332,57 @@ def test_answers_that_one_respondent_ticked_are_counted_apart(tmp_path):
         assert found["surveys.n:hansi kanaldan"] == 4 and found["surveys.share:hansi kanaldan|sayt"] == 75
         assert len([code for code in found if code.startswith("surveys.share:kimsiniz|") and " " in code]) == len(both)
         assert [code for code in found if "tam" in code] and not [code for code in found if "sayt facebook" in code]
+
+
+TITLE = ["2025-ci ildə keçirilmiş təlimlər", "", "", ""]
+WITHOUT_YEAR = {
+    "months": ("Ay", ["Yanvar", "fevral"], ["01.2025", "02.2025"]),
+    "months in Russian": ("Месяц", ["Январь", "март"], ["01.2025", "03.2025"]),
+    "quarters": ("Rüb", ["I", "II rüb"], ["01.2025", "04.2025"]),
+    "days": ("Tarix", ["15 yanvar", "5-7 fevral"], ["01.2025", "02.2025"]),
+    "days in digits": ("Date", ["15.01", "05.02"], ["01.2025", "02.2025"]),
+}
+
+
+def dated(tmp_path, heading, cells, *above):
+    rows = [["1.1", cell, f"Mövzu {cell}", 20] for cell in cells]
+    return one_sheet(tmp_path / "a.csv", [*above, ["Bənd", heading, "Təlimin mövzusu", "Nəfər"], *rows])
+
+
+@pytest.mark.parametrize("case", WITHOUT_YEAR)
+def test_the_year_of_a_title_is_that_of_dates_without_one(tmp_path, case):
+    heading, cells, expected = WITHOUT_YEAR[case]
+    [sheet] = read(dated(tmp_path, heading, cells, TITLE)).sheets
+    assert sheet.rows.problems == [] and months(sheet.rows.values["dates"]) == expected
+    assert codes(dated(tmp_path, heading, cells)) != []
+
+
+@pytest.mark.parametrize(
+    "title", ["Təsdiq edilib: 10.01.2026, №45", "10 yanvar 2026-cı il", "2024-2025-ci illər", "Təlimlər"]
+)
+def test_a_title_of_no_year_or_of_two_says_nothing(tmp_path, title):
+    assert set(codes(dated(tmp_path, "Tarix", ["15 yanvar", "3 mart"], [title, "", "", ""]))) == {"date_without_year"}
+
+
+def test_among_dates_with_a_year_one_without_is_a_mistake(tmp_path):
+    assert codes(dated(tmp_path, "Tarix", ["15 yanvar 2024", "3 mart"], TITLE)) == ["date_without_year"]
+
+
+@pytest.mark.parametrize("language", ["az", "en", "ru"])
+def test_the_year_of_a_title_is_said(tmp_path, language):
+    path, folder = dated(tmp_path, "Ay", ["Yanvar", "Mart"], TITLE), database(tmp_path)
+    line = Language(language).say("the dates name no year; that of the title was taken: {year}", year="2025")
+    order = ("check", path, "--agency", "AGY", "--language", language)
+    assert line in command(folder, *order).stdout
+
+
+@pytest.mark.parametrize(
+    "periods", [("3 ay", "6 ay", "9 ay"), ("I rüb", "I yarımil"), ("Q1", "H1"), ("1 кв", "6 месяцев")]
+)
+def test_columns_of_numbers_since_january_are_told(tmp_path, periods):
+    table = [
+        ["2025-ci il üzrə göstəricilər"],
+        ["Bənd", "Göstəricinin kodu", "Göstərici", *periods],
+        ["1.1", "m", "Müraciətlər", *range(10, 10 * len(periods) + 1, 10)],
+    ]
+    assert codes(one_sheet(tmp_path / "a.csv", table)) == ["periods_overlap"]

@@ -21,7 +21,8 @@ def span(starts: str, ends: str = "", precision: str = "day", days: int = 1) -> 
 ONE_DAY = (
     "05.10.2023", "5.10.23", "5.10.2023", "05/10/2023", "05-10-2023", "05. 10. 2023", "2023-10-05", "2023/10/05", "2023.10.05",
     "2023-10-05 00:00:00", "2023-10-05T12:30:11.500", "05.10.2023 14:30", "05.10.2023 г.", "05.10.2023г.", "05.10.2023-cü il",
-    "5 oktyabr 2023", "5 OKTYABR 2023-CÜ İL", "5 oktyabr 2023-cü il", "5 oktyabr 2023-cü ildə", "5 oktyabr 2023-cü il tarixdə",
+    "«5» oktyabr 2023-cü il", "“05” октября 2023 г.", "cümə axşamı, 5 oktyabr 2023", "05.10.2023 (cümə axşamı)",
+    "четверг, 5 октября 2023", "Thursday, 5 October 2023", "5 oktyabr 2023", "5 OKTYABR 2023-CÜ İL", "5 oktyabr 2023-cü il", "5 oktyabr 2023-cü ildə", "5 oktyabr 2023-cü il tarixdə",
     "05 oktyabr 2023-cü il tarixində", "5 oktyabr, 2023", "2023-cü il 5 oktyabr", "2023-cü ilin 5 oktyabr tarixində", "2023-cü ilin oktyabrın 5-də",
     "5 okt 2023", "5-okt-2023", "05-Oct-23", "5\N{NO-BREAK SPACE}oktyabr\N{NO-BREAK SPACE}2023", "5 oktyabr\n2023-cü il", "5 oktyabr 2023.", "5 oktyabr 2023;",
     "5 октября 2023", "5 октября 2023 г.", "5 октября 2023 года", "5-го октября 2023 года", "5 окт. 2023 г.",
@@ -171,7 +172,7 @@ FAULTS = {
         "15 dekabr və 15 yanvar 2019", "2018-ci il 15 dekabr - 15 yanvar",
     ),
     "not_a_date": (
-        "sentyabr ayının sonu", "tezliklə", "5 oktyabr 2023, 40 nəfər", "5", "5, 6", "123", "abc 2018", "2018-ci ilin 9 ayı", "9 ay 2018", "5 gün may 2018", "5 il mart 2018",
+        "sentyabr ayının sonu", "tezliklə", "5 oktyabr 2023, 40 nəfər", "5", "5, 6", "123", "abc 2018", "9 ay, 2018-2019", "5 gün may 2018", "5 il mart 2018",
         # open ends
         "с 1 мая 2020", "до 1 мая 2020", "15 apreldən 2018", "15 oktyabr 2018-ci ilədək", "5 may 2018 -", "- 5 may 2018", "5 may 2018 və", "и 5 мая 2018",
         # more than one reading: the century, short ISO, a day or a year, AM/PM, a footnote
@@ -320,3 +321,17 @@ def test_a_moment_of_a_time_zone_is_the_day_that_it_was_where_the_agency_is(cell
 @pytest.mark.parametrize("cell", ["2025-02-30T10:05:33Z", "2025-13-01T10:05:33+04:00", "2025-03-01T25:00:00Z"])
 def test_a_moment_that_there_is_not_is_named(cell):
     assert read_dates(cell).code == "impossible_date"
+
+
+NINE_MONTHS = (
+    "2018-ci ilin 9 ayı",
+    "2018-ci ilin ilk 9 ayı ərzində",
+    "9 ay 2018",
+    "9 aylıq 2018",
+    "9 месяцев 2018 года",
+)
+
+
+@pytest.mark.parametrize("cell", [*NINE_MONTHS, "first 9 months of 2018"])
+def test_so_many_months_of_a_year_are_its_first(cell):
+    assert read_dates(cell) == span("2018-01-01", "2018-09-30", "month")

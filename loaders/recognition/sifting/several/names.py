@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from loaders.recognition.sifting.table import Table, is_empty
 from loaders.spreadsheet.cell_texts import plain
 
-_HELD = (
+HELD = (
     r"təlim|treninq|seminar|tədbir|görüş|konfrans|dəyirmi masa|mühazirə|training|workshop|event|meeting|conference"
     r"|lecture|round table|тренинг|обучени|семинар|мероприяти|встреч|конференци|лекци|круглы[йхе]"
 )
@@ -18,7 +18,15 @@ _OF_ELSE = (
     r"|янв|фев|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек"
 )
 # '45 maarifləndirici tədbir', but no '3 günlük təlim', '2-ci seminar' and '20 nəfər üçün təlim'.
-_BEFORE = re.compile(rf"^{_MANY} (?:(?!{_OF_ELSE})[^\W\d]+ )?(?:{_HELD})")
+_BEFORE = re.compile(rf"^{_MANY} (?:(?!{_OF_ELSE})[^\W\d]+ )?(?:{HELD})")
+# 'Etika mövzusunda 5 təlim (Bakı)', but no 'Modul 2 təlimi': in Azerbaijani such a number takes no ending.
+_AMID = re.compile(
+    r"\b(?:üzrə|mövzusunda|haqqinda|barədə|barəsində|dair|həsr olunmuş|çərçivəsində|ərzində|məqsədilə)[\"»”]? "
+    rf"{_MANY} (?:(?!{_OF_ELSE})[^\W\d]+ )?(?:{HELD})(?=$|[ ,.;(]*$|[,.;(]| (?:keçiril|təşkil|aparil|baş tut))"
+    rf"|\b(?:проведен[оы]?|проведён|организован[оы]?|состоял(?:о|и)сь|held|organi[sz]ed|conducted) {_MANY} "
+    rf"(?:(?!{_OF_ELSE})[^\W\d]+ )?(?:{HELD})"
+)
+_MAY_SAY = re.compile(r"\d\s+[^\W\d_]")  # cheaper than making letters alike
 _BEHIND = re.compile(rf"[(,–-]\s*{_MANY} (?:dəfə|times|раза?)\b")
 
 
@@ -41,7 +49,7 @@ def saying_how_many(table: Table) -> Iterator[tuple[int, int]]:
 
 
 def _says(cell: str) -> bool:
-    if not any(letter.isdigit() for letter in cell):
+    if not _MAY_SAY.search(cell):
         return False
     words = plain(cell)
-    return bool(_BEFORE.search(words) or _BEHIND.search(words))
+    return bool(_BEFORE.search(words) or _AMID.search(words) or _BEHIND.search(words))

@@ -50,6 +50,18 @@ def total(words, people=51, at: int = 3) -> list:
     return text(words, at, _5=people)
 
 
+NOTHING = (
+    "Keçirilməyib",
+    "TƏLİM KEÇİRİLMƏMİŞDİR.",
+    "Bu ay təlim keçirilmədi",
+    "tədbir olmayıb",
+    "Обучение не проводилось",
+    "Не проводилось",
+    "No trainings held",
+    "Not held",
+)
+SENTENCES = ("Cəmi 12 təlim keçirilib", "Total: 12 trainings held", "Всего – 12 обучений")
+
 CASES: dict[str, dict[str, Case]] = {
     "headings": {
         "on the next page": Case([A, H, B], (3,), 2, 51),
@@ -98,6 +110,19 @@ CASES: dict[str, dict[str, Case]] = {
         "in Russian": Case([A, total("Итого по Баку:", 20), B, total("ВСЕГО", 51)], (3, 5), 2, 51),
         "in English": Case([A, total("Subtotal Baku", 20), B, total("Total:", 51)], (3, 5), 2, 51),
         "dated": Case([A, B, [None, "1.1", 2025, "Bakı üzrə cəmi", None, 51, None]], (4,), 2, 51),
+        "of one row, in other words": Case(
+            [
+                A,
+                *(
+                    [None, "1.1", 2025, words, None, 20, None]
+                    for words in ("Məcmu", "ÜST-ÜSTƏ", "Jami:", "JƏMİ", "Birlikdə", "Overall", "Вместе", "Сумма")
+                ),
+            ],
+            tuple(range(3, 11)),
+            1,
+            20,
+        ),
+        "a sentence": Case([A, *([None, "1.1", 2025, words, None, 20, None] for words in SENTENCES)], (3, 4, 5), 1, 20),
         "a year that adds up its days in two numbers": Case(
             [
                 ["1.1", "05.03.2025", "Etika", 1, 20],
@@ -110,10 +135,26 @@ CASES: dict[str, dict[str, Case]] = {
             headings=["Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],
         ),
         "a month that adds up its days": Case([[None, "1.1", "02.2025", "Etika", None, "51", None], A, B], (2,), 2, 51),
+        "a year and a quarter that add up their months": Case(
+            [
+                ["1.1", "yanvar 2025", "Etika", 2, 50],
+                ["1.1", "mart 2025", "Etika", 1, 15],
+                ["1.1", "I rüb 2025", "Etika", 3, 65],
+                ["1.1", "aprel 2025", "Etika", 4, 40],
+                ["1.1", "2025", "Etika", 7, 105],
+            ],
+            (4, 6),
+            3,
+            105,
+            headings=["Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],
+        ),
         "a year of its own is none": Case([A, B, [None, "1.1", 2025, "Hüquq", None, 50, None]], (), 3, 101),
         "a sum without a word": Case(below(text(None, 0, _5=51)), (4,), 2, 51),
         "a topic that begins with such a word is none": Case(
             [held(1, "Total quality management"), held(2, "Yekun konfrans", 31), held(3, "Cəmiyyətlə iş", 5)], (), 3, 56
+        ),
+        "nor one with such a word in it": Case(
+            [held(1, "Birlikdə güclüyük"), held(2, "Total 360 qiymətləndirmə", 31)], (), 2, 51
         ),
         "a note that says final is none": Case([A, [*B[:6], "yekun"]], (), 2, 51),
     },
@@ -164,6 +205,7 @@ def register(number: int, topic="Etika", region="Bakı") -> list:
     return [f"İ-{number}", "1.1", date(2025, 2, 3), topic, region, f"İştirakçı {number}"]
 
 
+BY_SEX = ["1.1", date(2025, 2, 1), "Etika"]
 PERIODS = ["Bənd", "Tarix", "Təlimin mövzusu", "Sayı"]
 CROSS = ["Bənd", "Təlimin mövzusu", "2024", "2025"]
 
@@ -210,6 +252,15 @@ DOUBTS: dict[str, dict[str, Case]] = {
             1,
             20,
         ),
+        "in place of the topic": Case(
+            [A, *(held(number, words, None) for number, words in enumerate(NOTHING, 2))],
+            tuple(range(3, 3 + len(NOTHING))),
+            1,
+            20,
+        ),
+        "a topic about what was not held": Case(
+            [A, held(2, "Keçirilməmiş seçkilərin hüquqi nəticələri", 31), held(3, "Работа не волк", 0)], (), 3, 51
+        ),
         "a topic about it": Case([A, held(2, "Hüquq – ləğv edilmiş qaydalar", 31)], (), 2, 51),
         "no column of status": with_status("Şəhər", "Planlı", left=1),
         "a table without rows yet": with_status("Status", left=0),
@@ -238,6 +289,21 @@ DOUBTS: dict[str, dict[str, Case]] = {
         "at other places": Case([register(1), register(2, region="Gəncə")], (), 2, 0, headings=REGISTER),
         "sessions with participants": Case(
             [held("T1", people=20, day=5), held("T2", people=25, day=5)], (), 2, 45, headings=["ID", *H[1:]]
+        ),
+    },
+    "parts": {
+        "less than the whole": Case(
+            [[*BY_SEX, 12, 8, 25], [*BY_SEX[:1], date(2025, 2, 2), "Hüquq", 10, 20, 30]],
+            (2,),
+            1,
+            30,
+            headings=[*H[1:4], "Kişi", "Qadın", "İştirakçıların ümumi sayı"],
+        ),
+        "in Russian, more than the whole": Case(
+            [[*BY_SEX, 12, 18, 25]], (2,), 0, 0, headings=[*H[1:4], "в т.ч. мужчин", "женщин", "Число участников"]
+        ),
+        "not filled in, women alone, and shares": Case(
+            [[*BY_SEX, None, 8, 25, "40 %"]], (), 1, 25, headings=[*H[1:4], "Men", "Women", H[5], "Qadınların payı, %"]
         ),
     },
     "numbers": {
@@ -275,6 +341,20 @@ DOUBTS: dict[str, dict[str, Case]] = {
         ),
         "a year whose participants come to those of its days": Case(
             [A, B, [None, "1.1", 2025, "Bütün təlimlər", None, 51, None]], (4,), 2, 51
+        ),
+        "the whole country beside its towns": Case(
+            [
+                ["1.1", "2025", "Etika", "Bakı", 2, 50],
+                ["1.1", "2025", "o cümlədən", "Gəncə", 1, 15],
+                ["1.1", "2025", "Etika", "Respublika", 3, 65],
+            ],
+            (4,),
+            2,
+            65,
+            headings=[*H[1:5], "Sayı", H[5]],
+        ),
+        "three sessions of one day whose people come to each other": Case(
+            [held(1, "A", 10, day=5), held(2, "B", 10, day=5), held(3, "C", 20, day=5)], (), 3, 40
         ),
         "a month that comes to more": Case(
             [["1.1", "05.03.2025", "Etika", 1], ["1.1", "12.03.2025", "Hüquq", 1], ["1.1", "mart 2025", "Kurs", 3]],
@@ -319,6 +399,30 @@ DOUBTS: dict[str, dict[str, Case]] = {
             [A, held(2, "3 seminar"), held(3, "45 maarifləndirici tədbir"), held(4, "12 тренингов")], (3, 4, 5), 1, 20
         ),
         "behind it": Case([A, held(2, "Görüşlər (5 dəfə)"), held(3, "Meetings, 4 times")], (3, 4), 1, 20),
+        "amid it": Case(
+            [
+                A,
+                held(2, "Etika üzrə 5 təlim"),
+                held(3, "“Maraqlar” mövzusunda 3 seminar keçirilib"),
+                held(4, "По этике проведено 12 тренингов"),
+                held(5, "On ethics: held 4 trainings"),
+            ],
+            (3, 4, 5, 6),
+            1,
+            20,
+        ),
+        "numbers of something else amid it": Case(
+            [
+                held(1, "Modul 2 təlimi"),
+                held(2, "Etika üzrə 2-ci seminar"),
+                held(3, "Etika üzrə 3 günlük təlim"),
+                held(4, "2025 seminarı"),
+                held(5, "Layihə çərçivəsində 3 tədbirin təqdimatı"),
+            ],
+            (),
+            5,
+            100,
+        ),
         "numbers of something else": Case(
             [
                 held(1, "3 günlük təlim"),

@@ -4,15 +4,20 @@ import re
 from collections.abc import Iterator
 
 from loaders.datasets.declaration import NUMBERS
-from loaders.recognition.sifting.sums_of_days import sums_of_days
+from loaders.recognition.sifting.several.names import HELD
+from loaders.recognition.sifting.sums.sums_of_days import sums_of_days
 from loaders.recognition.sifting.table import Table
 from loaders.spreadsheet.cell_texts import Cell, plain
 from loaders.spreadsheet.numbers import number_in
 
-_STEMS = ("cəm", "cem", "cǝm", "cәm", "yekun", "toplam", "ümumi", "total", "sum", "итог", "всего")
+_STEMS = (
+    *("cəm", "cem", "cǝm", "cәm", "jəm", "jami", "yekun", "toplam", "ümumi", "məcmu", "mecmu", "üst-üst", "birlikd"),
+    *("total", "sum", "overall", "итог", "всего", "вместе", "сумма"),
+)
 _WORD = (
-    r"cəmi?|cəmisi|yekunu?|toplam|ümumilikdə|ümumi cəmi?|ümumi yekun|yekun cəmi?|totals?|grand total|sum|sub-?totals?"
-    r"|итого|всего|итог|общий итог|промежуточный итог"
+    r"[cj][əae]mi?|[cj][əae]misi|yekunu?|toplam|ümumilikdə|ümumi cəmi?|ümumi yekun|yekun cəmi?|m[əe]cmu(?:su)?"
+    r"|üst-üst[əe]|(?:hamısı |hamisi )?birlikd[əe]|totals?|grand total|overall|sum|sub-?totals?"
+    r"|итого|всего|итог|общий итог|промежуточный итог|вместе|(?:общая )?сумма"
 )
 # The whole cell: `Cəmi`, `CƏMİ:`, `Yekun 2025`.
 _ALONE = re.compile(rf"(?:{_WORD})[\s:.]*(?:\d{{4}}.*)?")
@@ -20,6 +25,9 @@ _ALONE = re.compile(rf"(?:{_WORD})[\s:.]*(?:\d{{4}}.*)?")
 _PHRASE = re.compile(
     r".+\s(?:üzrə|uzrə)\s(?:ümumi\s)?(?:cəmi?|yekunu?|toplam)|(?:cəmi?|yekun|toplam)\s.+\süzrə"
     r"|(?:итого|всего)\s(?:по|за|на|в)\s.+|sub-?total\s.+|.+\ssub-?total|total\s(?:for|by)\s.+"
+    # `Cəmi 2 təlim keçirilib`, `Всего: 12 мероприятий`
+    r"|(?:cəmi|yekun|üst-üst[əe]|ümumilikdə|in total|total|всего|итого)[\s:.,–-]+\d+ (?:[^\W\d_]+ )?"
+    rf"(?:{HELD}).*"
 )
 # What may be something else (`Total quality management`): only where nothing but numbers stands beside it.
 _PERHAPS = re.compile(

@@ -1,0 +1,1 @@
+"""Rows that add up others, and parts that do not come to their whole."""

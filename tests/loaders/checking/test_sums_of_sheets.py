@@ -1,0 +1,36 @@
+"""A sheet of the year beside those of its months, whose rows it adds up."""
+
+import pytest
+
+from tests.helpers.building import command, database, load, values, workbook
+
+H = ["Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"]
+MONTHS = {
+    "Yanvar": [H, ["1.1", "15.01.2025", "Etika", 1, 20], ["1.1", "20.01.2025", "Hüquq", 1, 30]],
+    "Fevral": [H, ["1.1", "05.02.2025", "Etika", 1, 15]],
+}
+YEAR = [H, ["1.1", "yanvar 2025", "Bütün mövzular", 2, 50], ["1.1", "fevral 2025", "Bütün mövzular", 1, 15]]
+OF_ITS_OWN = [H, ["1.1", "yanvar 2025", "Seminarlar", 2, 51]]
+HELD = "1.1", "trainings.held", 2025
+
+
+@pytest.mark.parametrize("order", [("Yanvar", "Fevral", "İllik"), ("İllik", "Yanvar", "Fevral")])
+def test_rows_that_add_up_other_sheets_are_asked_about(tmp_path, order):
+    folder, sheets = database(tmp_path), MONTHS | {"İllik": YEAR}
+    path = workbook(tmp_path / "a.xlsx", {name: sheets[name] for name in order})
+    outcome = load(folder, path)
+    assert [(one.sheet, one.row, one.code) for one in outcome.files[0].problems] == [
+        ("İllik", 2, "row_of_sum"),
+        ("İllik", 3, "row_of_sum"),
+    ]
+    assert values(folder)[HELD] == (3, "exact")
+    printed = command(folder, "load", path, "--agency", "AGY", "--leave-out", "sums")
+    assert printed.returncode == 0 and values(folder)[HELD] == (3, "exact")
+    assert command(folder, "load", path, "--agency", "AGY", "--count", "sums").returncode == 0
+    assert values(folder)[HELD] == (6, "exact")
+
+
+def test_rows_that_come_to_something_else_count(tmp_path):
+    folder = database(tmp_path)
+    assert load(folder, workbook(tmp_path / "a.xlsx", MONTHS | {"Digər": OF_ITS_OWN})).files[0].problems == ()
+    assert values(folder)[HELD] == (5, "exact")

@@ -1,0 +1,53 @@
+"""Columns that are known and may be no counts, and those that say whose rows they are."""
+
+import pytest
+
+from loaders.checking.checked import Incoming
+from loaders.checking.read_file import read_file
+from loaders.recognition.read_sheet import Known
+from tests.helpers.spreadsheets import one_sheet
+
+H = ["Bənd", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"]
+ROWS = [["1.1", f"0{day}.02.2025", f"Mövzu {day}", 10 * day] for day in (1, 2, 3, 4)]
+
+
+def read(tmp_path, heading, cells, last=(), **answers):
+    rows = [[cell, *row] for cell, row in zip(cells, ROWS, strict=False)]
+    path = one_sheet(tmp_path / "a.csv", [[heading, *H], *rows, *last])
+    return read_file(Incoming(path, path.name, answers=answers), Known())
+
+
+def codes(file):
+    return [(one.cell, one.code) for one in file.problems]
+
+
+CASES = {
+    "numbers of rows": ("Sayı", [1, 2, 3, 4], "numbering_or_count"),
+    "in Russian": ("Количество", [1, 2, 3], "numbering_or_count"),
+    "in English": ("Count", [1, 2, 3], "numbering_or_count"),
+    "counts": ("Sayı", [1, 2, 2, 4], ""),
+    "two rows may count one and two": ("Sayı", [1, 2], ""),
+    "counts that say of what": ("Təlimlərin sayı", [1, 2, 3, 4], ""),
+    "two agencies": ("Qurum", ["Ədliyyə Nazirliyi", "Maliyyə Nazirliyi"], "several_agencies"),
+    "two that report": ("Hesabat verən qurumun adı", ["A", "B"], "several_agencies"),
+    "two agencies in Russian": ("Наименование ведомства", ["Минюст", "Минфин"], "several_agencies"),
+    "two agencies in English": ("Agency", ["A", "B"], "several_agencies"),
+    "one agency in two spellings": ("Qurum", ["Ədliyyə Nazirliyi", "ƏDLİYYƏ NAZİRLİYİ"], ""),
+    "who helped": ("Tərəfdaş qurum", ["A", "B"], ""),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_may_be_no_count_is_asked_about(tmp_path, case):
+    heading, cells, code = CASES[case]
+    assert codes(read(tmp_path, heading, cells)) == ([("A1", code)] if code else [])
+
+
+def test_numbers_of_rows_end_above_a_total(tmp_path):
+    assert codes(read(tmp_path, "Sayı", [1, 2, 3], [["Cəmi", "", "", "", 60]])) == [("A1", "numbering_or_count")]
+
+
+def test_what_is_left_out_counts_nothing(tmp_path):
+    file = read(tmp_path, "Sayı", [1, 2, 3], columns="leave_out")
+    [sheet] = file.sheets
+    assert file.problems == [] and sheet.rows.values["count"] == [None] * 3
