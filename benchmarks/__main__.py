@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import checking, exploring, fixing, growth, handouts, loading, pages, report, viewers
+from benchmarks import checking, exploring, fixing, growth, handouts, loading, pages, viewers
+from benchmarks.measuring import report
 
 PARTS = {
     "warm": pages.measure_warm,

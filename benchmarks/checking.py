@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.data import plan, rows, workbook
-from benchmarks.measure import Ratio, in_turns
+from benchmarks.measuring.measure import Ratio, in_turns
 
 ROWS, SECONDS = 20, 0.8
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from benchmarks.data import facts, plan
-from benchmarks.measure import Ratio, in_turns
+from benchmarks.measuring.measure import Ratio, in_turns
 from kpi.explore.answer import Answer
 from kpi.explore.answering import answer
 from kpi.explore.asked.question import Question, years

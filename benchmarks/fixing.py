@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from benchmarks.data import plan, rows, workbook
-from benchmarks.measure import Ratio, in_turns
+from benchmarks.measuring.measure import Ratio, in_turns
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
 from loaders.publishing.apart.background import Task, run_apart

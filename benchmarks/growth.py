@@ -10,8 +10,8 @@ from itertools import count
 from pathlib import Path
 
 from benchmarks.data import facts, plan, rows, workbook
-from benchmarks.measure import Ratio, in_turns
-from benchmarks.servers import ROOT
+from benchmarks.measuring.measure import Ratio, in_turns
+from benchmarks.measuring.servers import ROOT
 from kpi.oversight.acts import Upload
 from kpi.oversight.history import read_acts
 from kpi.warehouse import editions

@@ -17,7 +17,7 @@ from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
 from benchmarks.data import plan, rows, workbook
-from benchmarks.measure import Ratio, in_turns
+from benchmarks.measuring.measure import Ratio, in_turns
 from kpi.warehouse import editions
 from language import Language
 from loaders.checking.checked import Incoming

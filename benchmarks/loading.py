@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from python_calamine import CalamineWorkbook
 
 from benchmarks.data import plan, rows, workbook
-from benchmarks.measure import Ratio, in_turns
+from benchmarks.measuring.measure import Ratio, in_turns
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from loaders.checking.checked import Incoming

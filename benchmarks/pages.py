@@ -7,10 +7,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from benchmarks import browser, servers
 from benchmarks.data import facts, plan
 from benchmarks.growth import FEW_FACTS, MANY_FACTS
-from benchmarks.measure import Ratio, in_turns
+from benchmarks.measuring import browser, servers
+from benchmarks.measuring.measure import Ratio, in_turns
 from data import samples
 
 MEASURED = {"overview": "/", "clause": "/clause", "trainings": "/trainings"}

@@ -21,9 +21,9 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.Selectbox_pb2 import Selectbox
 from websockets.asyncio.client import ClientConnection, connect
 
-from benchmarks import servers
 from benchmarks.data import plan
-from benchmarks.measure import Ratio
+from benchmarks.measuring import servers
+from benchmarks.measuring.measure import Ratio
 from benchmarks.pages import SAMPLE
 from data import samples
 

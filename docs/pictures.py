@@ -9,9 +9,9 @@ from urllib.parse import urlencode
 from PIL import Image
 from playwright.sync_api import Browser
 
-from benchmarks.browser import launched
 from benchmarks.data import plan
-from benchmarks.servers import dashboard
+from benchmarks.measuring.browser import launched
+from benchmarks.measuring.servers import dashboard
 from data import samples
 from tests.helpers.browser import visit
 

@@ -8,8 +8,8 @@ from math import ceil
 
 from charts.explored.drawn import Drawn
 from charts.explored.mark import MOST, Mark
-from charts.svg import PAPER
-from charts.svg_parts import Colours, wide
+from charts.svg.drawing import PAPER
+from charts.svg.parts import Colours, wide
 
 _BAR = 0.64  # of the room that a bar has
 _MOST_BARS = 12  # of a panel; more times are a line

@@ -8,6 +8,7 @@ from loaders.recognition.rows import Rows
 from loaders.spreadsheet.dates import Span
 
 _FEWEST = 2  # rows that are added up
+_MOST = 500  # rows of a sheet that adds up others: each is held against all of these
 
 
 def sums_of_sheets(tables: Sequence[Rows]) -> dict[str, set[int]]:
@@ -28,6 +29,8 @@ def _sums(rows: Rows, others: list[Rows]) -> list[int]:
         for row, span in enumerate(rows.values.get("dates") or ())
         if isinstance(span, Span) and span.precision != "day" and row not in rows.refused
     ]
+    if len(longer) > _MOST:
+        return []
     sums = [(row, within) for row in longer if (within := _added_up(rows, row, others))]
     # In a sheet that adds up others, what one row alone comes to is a sum as well.
     is_sheet_of_sums = any(within >= _FEWEST for _, within in sums)
@@ -49,7 +52,7 @@ def _added_up(rows: Rows, row: int, others: list[Rows]) -> int:
 
 
 def _within(rows: Rows, row: int, other: Rows) -> list[int]:
-    longer, clauses = rows.values["dates"][row], rows.values["clauses"][row]
+    longer, clause = rows.values["dates"][row], rows.layout.declaration.clause_column
     return [
         at
         for at, span in enumerate(other.values.get("dates") or ())
@@ -58,7 +61,7 @@ def _within(rows: Rows, row: int, other: Rows) -> list[int]:
         and longer.starts <= span.starts
         and span.ends <= longer.ends
         and (span.ends - span.starts) < (longer.ends - longer.starts)
-        and other.values["clauses"][at] == clauses
+        and other.values[clause][at] == rows.values[clause][row]
     ]
 
 

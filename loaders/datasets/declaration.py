@@ -128,5 +128,10 @@ class Declaration:
     def title(self, language: str) -> str:
         return getattr(self, language)
 
+    @property
+    def clause_column(self) -> str:
+        """The one that says which clauses a row serves; '' where there is none."""
+        return next((column.name for column in self.columns if column.kind == "clauses"), "")
+
     def column(self, name: str) -> Column:
         return next(column for column in self.columns if column.name == name)

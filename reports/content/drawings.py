@@ -1,7 +1,7 @@
 """What the annual report draws: the years of an indicator, the answers to kept questions."""
 
 from charts.explored.svg import answer_svg
-from charts.svg import series_svg
+from charts.svg.drawing import series_svg
 from language.figures import phrases
 from loaders.exploring.answered import AnsweredQuestion
 from reports.content.plan_year import IndicatorYear, PlanYear

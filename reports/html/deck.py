@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from charts.explored.svg import answer_svg
-from charts.svg import Colours, series_svg
+from charts.svg.drawing import Colours, series_svg
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons

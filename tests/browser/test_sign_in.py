@@ -21,7 +21,7 @@ from ui.access import settings
 from ui.access.return_address import page_of
 from ui.access.visitors import sign_ins
 from ui.access.visitors.sign_ins import State
-from ui.internals.sign_in_routes import USER_COOKIE
+from ui.internals.routes import USER_COOKIE
 from ui.navigation import contents
 
 AUTH = {

@@ -7,7 +7,7 @@ import pytest
 from charts.bars import small_bars
 from charts.plan_spans import spans
 from charts.series import OR, series_data
-from charts.svg import series_svg
+from charts.svg.drawing import series_svg
 from charts.years import Scale, YearBar, dwarfing_text
 from kpi.rules.answers import answer_list
 from language import Language

@@ -11,7 +11,7 @@ from pptx.util import Inches
 from charts.bars import small_bars
 from charts.series import series_data
 from charts.series_spec import series_across_spec, series_spec
-from charts.svg import series_svg
+from charts.svg.drawing import series_svg
 from charts.years import year_bars
 from language import Language
 from reports.content.plan_year import IndicatorYear

@@ -20,7 +20,7 @@ from websockets.sync.client import connect
 
 from tests.helpers.visiting import SECONDS, token_of
 from ui.access.visitors import sign_ins
-from ui.internals.sign_in_routes import USER_COOKIE
+from ui.internals.routes import USER_COOKIE
 
 SECRET = "long and random, and of tests alone"
 SECRETS = f"""[auth]

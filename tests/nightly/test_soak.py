@@ -15,8 +15,8 @@ import urllib.request
 
 import pytest
 
-from benchmarks import servers
 from benchmarks.data import plan
+from benchmarks.measuring import servers
 from benchmarks.pages import SAMPLE
 from benchmarks.viewers import PAGES, Viewer, connected
 from data import samples

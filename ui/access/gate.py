@@ -12,7 +12,7 @@ from kpi import logs
 from ui.access import hosts, local
 from ui.access.hosts import address_of
 from ui.access.plain_page import asked_language, plain_page
-from ui.internals.program_routes import CLOSED
+from ui.internals.routes import CLOSED
 from ui.navigation.base_path import below_base
 
 _MISDIRECTED, _FORBIDDEN = 421, 403

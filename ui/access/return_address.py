@@ -7,7 +7,7 @@ from starlette.datastructures import Headers, MutableHeaders
 
 from kpi import logs
 from ui.access.hosts import address_of
-from ui.internals.sign_in_routes import CALLBACK, LEAVING
+from ui.internals.routes import CALLBACK, LEAVING
 from ui.navigation.base_path import base_path, below_base
 from ui.navigation.contents import ENTRIES
 

@@ -34,3 +34,12 @@ def test_rows_that_come_to_something_else_count(tmp_path):
     folder = database(tmp_path)
     assert load(folder, workbook(tmp_path / "a.xlsx", MONTHS | {"Digər": OF_ITS_OWN})).files[0].problems == ()
     assert values(folder)[HELD] == (5, "exact")
+
+
+@pytest.mark.parametrize(("clause", "codes"), [("1.1", ["row_of_sum"]), ("2.4", [])])
+def test_what_is_planned_is_looked_at_within_its_clause(tmp_path, clause, codes):
+    headings = ["Bənd", "Növ", "Tədbirin adı", "Planlaşdırılan tarix", "Planlaşdırılan say"]
+    months = [headings, ["1.1", "təlim", "Etika", "15.01.2025", 2], ["1.1", "təlim", "Hüquq", "20.01.2025", 3]]
+    year = [headings, [clause, "təlim", "Bütün mövzular", "yanvar 2025", 5]]
+    outcome = load(database(tmp_path), workbook(tmp_path / "a.xlsx", {"Aylar": months, "İl": year}))
+    assert [one.code for one in outcome.files[0].problems] == codes

@@ -8,7 +8,7 @@ import pytest
 
 from ui.access.visitors import sign_ins
 from ui.access.visitors.sign_ins import State
-from ui.internals.sign_in_routes import USER_COOKIE
+from ui.internals.routes import USER_COOKIE
 
 COOKIES = {USER_COOKIE: "one.signed", f"{USER_COOKIE}_1": "first", f"{USER_COOKIE}_2": "second"}
 OTHERS = {f"{USER_COOKIE}_tokens": "t", f"{USER_COOKIE}_3": "left by an earlier sign-in", "kpi_browser": "x"}

@@ -17,7 +17,7 @@ from tests.helpers.visiting import ask, visited
 from ui.access import uploads
 from ui.access.visitors import sign_ins
 from ui.internals import uploaded_files
-from ui.internals.sign_in_routes import USER_COOKIE
+from ui.internals.routes import USER_COOKIE
 
 SECRET = "long and random, and of tests alone"
 SECRETS = f"""[auth]

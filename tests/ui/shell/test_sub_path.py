@@ -10,8 +10,7 @@ from streamlit import config
 
 from ui.access import gate, return_address, whose
 from ui.access.visitors.sign_ins import SignIns, State, state
-from ui.internals.program_routes import METRICS
-from ui.internals.sign_in_routes import CALLBACK, LOGOUT, USER_COOKIE
+from ui.internals.routes import CALLBACK, LOGOUT, METRICS, USER_COOKIE
 from ui.monitoring import health
 from ui.navigation import contents
 from ui.shell import index_page

@@ -17,7 +17,7 @@ from ui.access.plain_page import asked_language, plain_page
 from ui.access.visitors import sign_ins
 from ui.access.visitors.proxy import BELIEVED, COOKIE, YES, Proxy, is_mark, sign_in_cookies
 from ui.internals.peers import peer_of
-from ui.internals.sign_in_routes import LEAVING, LOGOUT
+from ui.internals.routes import LEAVING, LOGOUT
 from ui.navigation.base_path import base_path, below_base
 
 _FORBIDDEN = 403

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from loaders.roles.claims import groups_claim
-from ui.internals.sign_in_routes import USER_COOKIE
+from ui.internals.routes import USER_COOKIE
 
 ADDRESSES, USER, EMAIL, GROUPS = "KPI_PROXY_ADDRESSES", "KPI_PROXY_USER", "KPI_PROXY_EMAIL", "KPI_PROXY_GROUPS"
 COOKIE = "kpi_sign_in"

@@ -9,7 +9,7 @@ from loaders.roles.role import DEED_NAMES, NEEDED, ROLE_NAMES, Deed
 from ui.access import settings
 from ui.access.visitors.sign_ins import State
 from ui.access.visitors.visitor import Visitor, author_of
-from ui.internals.sign_in_routes import lead_to_sign_in
+from ui.internals.routes import lead_to_sign_in
 from ui.text.markdown import escaped
 
 

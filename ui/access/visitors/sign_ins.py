@@ -23,7 +23,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kpi.settings import setting
 from kpi.warehouse import editions, rights
-from ui.internals.sign_in_routes import CALLBACK, LOGOUT, USER_COOKIE, is_of_user
+from ui.internals.routes import CALLBACK, LOGOUT, USER_COOKIE, is_of_user
 from ui.navigation.base_path import below_base
 
 FOLDER = "sign-ins"

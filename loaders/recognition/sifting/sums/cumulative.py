@@ -24,7 +24,9 @@ def contained(table: Table) -> Iterator[tuple[int, int]]:
     splits = [name for alternatives in declaration.splits for name in alternatives]
     names = [name for part in declaration.identity for name in (splits if part == "splits" else [part])]
     columns = [
-        _folded(table.cells[name]) for name in (*names, "clauses", "plan") if name in table.cells and name != "dates"
+        _folded(table.cells[name])
+        for name in (*names, declaration.clause_column, "plan")
+        if name in table.cells and name != "dates"
     ]
     rows = [
         (row, spans[cell])

@@ -60,7 +60,7 @@ def _sums(table: Table, settled: set[int]) -> Iterator[_Sum]:
     read = _dated(table)
     if len({_length(span) for span in read.values()}) < 2 or all(span.precision == "day" for span in read.values()):
         return
-    clauses = table.cells.get("clauses") or [""] * len(table.rows)
+    clauses = _clauses(table)
     by_clause: dict[Cell, dict[Span, list[int]]] = defaultdict(lambda: defaultdict(list))
     for row, cell in enumerate(table.cells["dates"]):
         if cell in read and row not in settled:
@@ -84,7 +84,7 @@ def _sums_of_places(table: Table) -> Iterator[int]:
         return
     names = [name for name in table.cells if table.kind(name) in NUMBERS]
     columns = {name: _numbers_of(table, name) for name in names}
-    dates, clauses = table.cells["dates"], table.cells.get("clauses") or [""] * len(table.rows)
+    dates, clauses = table.cells["dates"], _clauses(table)
     alike: dict[tuple, list[int]] = defaultdict(list)
     for row, key in enumerate(zip(clauses, dates, strict=True)):
         if key[1] in read and row not in table.decided:
@@ -113,6 +113,10 @@ def _dated(table: Table) -> dict[Cell, Span]:
     if "dates" not in table.cells or not any(column.counts_days for column in table.layout.declaration.columns):
         return {}
     return {cell: span for cell in table.distinct["dates"] if isinstance(span := read_dates(cell), Span)}
+
+
+def _clauses(table: Table) -> list[Cell]:
+    return table.cells.get(table.layout.declaration.clause_column) or [""] * len(table.rows)
 
 
 def _length(span: Span) -> int:

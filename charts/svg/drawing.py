@@ -7,8 +7,8 @@ bar for a provisional year, 'at least' with an open top, a target as a tick, a b
 from collections.abc import Sequence
 from html import escape
 
-from charts import svg_parts
-from charts.svg_parts import Colours, Column, Sheet
+from charts.svg import parts
+from charts.svg.parts import Colours, Column, Sheet
 from charts.years import Scale, YearBar, bars_text, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
 from language import Language
@@ -45,17 +45,17 @@ def series_svg(
     sheet = Sheet(width, base, bottom, year, size, _value_size(bars, step, size), colours, language)
     half = min(step * _BAR, _WIDEST * size) / 2
     columns = [_column(bar, step * (index + 0.5), half, scale, tall, size) for index, bar in enumerate(bars)]
-    parts = [
-        svg_parts.baseline(sheet),
-        *(svg_parts.bar(column, sheet) for column in columns if column.bar.value is not None),
-        *(svg_parts.same_days_line(one, one.same_days, sheet) for one in columns if one.same_days is not None),
-        *(svg_parts.target_line(one, one.target, sheet) for one in columns if one.target is not None),
-        *(svg_parts.words(column, sheet) for column in columns),
-        *(svg_parts.break_line(one.middle - step / 2, one.bar, sheet) for one in columns if one.bar.break_mark),
+    drawn = [
+        parts.baseline(sheet),
+        *(parts.bar(column, sheet) for column in columns if column.bar.value is not None),
+        *(parts.same_days_line(one, one.same_days, sheet) for one in columns if one.same_days is not None),
+        *(parts.target_line(one, one.target, sheet) for one in columns if one.target is not None),
+        *(parts.words(column, sheet) for column in columns),
+        *(parts.break_line(one.middle - step / 2, one.bar, sheet) for one in columns if one.bar.break_mark),
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img" font-size="{size:g}" '
-        f'aria-label="{escape(bars_text(bars, rows, language))}">{"".join(parts)}</svg>'
+        f'aria-label="{escape(bars_text(bars, rows, language))}">{"".join(drawn)}</svg>'
     )
 
 
@@ -78,5 +78,5 @@ def _column(bar: YearBar, middle: float, half: float, scale: Scale, tall: float,
 
 def _value_size(bars: Sequence[YearBar], step: float, size: float) -> float:
     """Of the letters of the values, so that neighbours do not meet."""
-    longest = max(svg_parts.wide(bar.number) for bar in bars)
+    longest = max(parts.wide(bar.number) for bar in bars)
     return size * min(1, max(_LEAST, step * 0.94 / (longest * size)))

@@ -2,7 +2,7 @@
 
 from streamlit.web.server.starlette import starlette_agent_routes, starlette_routes
 
-from ui.internals.program_routes import AGENT, METRICS
+from ui.internals.routes import AGENT, METRICS
 
 
 def test_streamlit_answers_programs_where_we_think():

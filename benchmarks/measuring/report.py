@@ -6,9 +6,9 @@ import re
 from datetime import date
 from pathlib import Path
 
-from benchmarks.measure import Ratio
+from benchmarks.measuring.measure import Ratio
 
-DOCUMENT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+DOCUMENT = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 _INTRODUCTION = """\
 # Benchmarks
 

@@ -1,13 +1,19 @@
-"""Where st.login and st.logout lead a browser, and the cookie by which Streamlit knows who is signed in.
+"""Addresses of Streamlit's own: where it answers programs (its figures of the process, a way to drive pages), where
+st.login and st.logout lead a browser, and the cookie by which it knows who is signed in.
 
-Where they lead elsewhere, whoever signs in or out comes back to the first page. Where the cookie has another name,
-nobody is taken for signed in.
+Where those for programs move, they are open as Streamlit leaves them: nothing of the database is in the one, and the
+other is off unless somebody turns it on. Where those of sign-in move, whoever signs in or out comes back to the first
+page. Where the cookie has another name, nobody is taken for signed in.
 """
 
 import re
 
 from ui.internals.fallback import otherwise
 from ui.navigation.base_path import base_path
+
+METRICS = "/_stcore/metrics"
+AGENT = "/_stcore/agent/"
+CLOSED = (METRICS, AGENT)
 
 LEAVING = ("/auth/login", "/auth/logout")
 LOGOUT = LEAVING[1]

@@ -1,4 +1,4 @@
-"""The parts of the drawing that charts/svg.py composes, each as SVG text: bars, targets, words, breaks."""
+"""The parts of the drawing that charts/svg/drawing.py composes, each as SVG text: bars, targets, words, breaks."""
 
 from dataclasses import dataclass
 from html import escape

@@ -1,0 +1,1 @@
+"""The yearly chart of one indicator as SVG, for slides and papers."""
