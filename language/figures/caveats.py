@@ -37,7 +37,7 @@ _NOT_COMPARED = {
         "it is not compared with the earlier plan, because in this one it is counted anew or in another way"
     ),
     "answers_differ": message("it is not compared, because the list of answers changed"),
-    "small_sample": message("it is not compared, because fewer than 30 answered at least one of the two polls"),
+    "small_sample": message("it is not compared, because at least one of the two polls was answered by fewer than 30"),
     "clauses_differ": message("it is not compared, because the total of the earlier plan is made of other clauses"),
     "samples_differ": message(
         "it is not compared, because one of the two polls was self-selected and the other had a drawn sample"

@@ -27,7 +27,7 @@ NOT_COMPARED = {
     "incomplete_before": message("not compared: the data of the earlier year are incomplete"),
     "counts_anew": message("not compared: since this plan began it counts anew, or adds up in another way"),
     "answers_differ": message("not compared: the list of answers changed"),
-    "small_sample": message("not compared: fewer than 30 answered at least one of the two polls"),
+    "small_sample": message("not compared: at least one of the two polls was answered by fewer than 30"),
     "clauses_differ": message("not compared: the total of the earlier plan is made of other clauses"),
     "samples_differ": message(
         "not compared: of the two polls one was open to whoever wished to answer, for the other respondents were "

@@ -34,7 +34,7 @@ def _days_text(rows: "list[FigureRow]", language: Language) -> str:
         text = language.say("data to days between {first} and {last}", first=first, last=last)
     if all(row.cut for row in rows):
         return text
-    return ", ".join((text, language.say("of some the day is not known")))
+    return "; ".join((text, language.say("for some the day is not known")))
 
 
 def unfinished_text(rows: "Iterable[FigureRow]", today_year: int, language: Language) -> str:

@@ -14,11 +14,11 @@ from loaders.publishing.comparing.comparison import Comparison, HeldRow
 from loaders.publishing.result import Result
 
 _COUNTS = (
-    message("new {then} → {now}"),
-    message("changed {then} → {now}"),
-    message("the same {then} → {now}"),
-    message("refused {then} → {now}"),
-    message("withdrawn {then} → {now}"),
+    message("new: {then} → {now}"),
+    message("changed: {then} → {now}"),
+    message("the same: {then} → {now}"),
+    message("refused: {then} → {now}"),
+    message("withdrawn: {then} → {now}"),
 )
 
 
@@ -53,10 +53,10 @@ def _told(then: LookedAt, now: LookedAt, language: Language) -> str:
         if before != after
     ]
     if not told and then.rows != now.rows:
-        told.append(say("the same number of rows, but others, or in place of others"))
+        told.append(say("the same number of rows, but other ones, or ones that replace others"))
     if count := max(len(then.figures - now.figures), len(now.figures - then.figures)):
         told.append(
-            language.say_count("{count} figure would move otherwise", "{count} figures would move otherwise", count)
+            language.say_count("{count} figure would move differently", "{count} figures would move differently", count)
         )
     return "; ".join(told)
 

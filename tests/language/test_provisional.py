@@ -35,11 +35,11 @@ JUNE, OCTOBER = (figure(year=2026, complete=False, cut=date(2026, month, 28)) fo
         (
             [JUNE, OCTOBER, UNDATED],
             (
-                "2026-cı ilin rəqəmləri ilkindir: məlumatlar 28 iyun – 28 oktyabr arasındakı tarixlərədəkdir, "
+                "2026-cı ilin rəqəmləri ilkindir: məlumatlar 28 iyun – 28 oktyabr arasındakı tarixlərədəkdir; "
                 "bəzilərinin hansı günədək olduğu məlum deyil.",
-                "The figures of 2026 are provisional: data to days between 28 June and 28 October, "
-                "of some the day is not known.",
-                "Данные за 2026 год предварительные: по разные дни с 28 июня по 28 октября, "
+                "The figures of 2026 are provisional: data to days between 28 June and 28 October; "
+                "for some the day is not known.",
+                "Данные за 2026 год предварительные: по разные дни с 28 июня по 28 октября; "
                 "для некоторых день неизвестен.",
             ),
         ),

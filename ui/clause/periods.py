@@ -50,7 +50,7 @@ def _show(rows: list[FigureRow], language: Language, file: str) -> None:
     ]
     found = periods(last, amounts, {row.year: row.through for row in rows if row.through})
     if not found:
-        st.caption(language.say("What is known of single days is not enough for quarters."))
+        st.caption(language.say("Too little is known of single days to work out quarters."))
         return
     columns = [
         Column("period", language.say("Period"), pinned=True, width="15rem"),
@@ -62,7 +62,7 @@ def _show(rows: list[FigureRow], language: Language, file: str) -> None:
     st.caption(
         language.say(
             "A period is left out where a row may lie on both sides of its first or its last day, "
-            "or where the data end before it."
+            "or where the data end before its last day."
         )
     )
     table(columns, [_row(period, language) for period in found], "periods-rows", title, language, f"{file}-quarters")

@@ -26,7 +26,7 @@ COMPARISONS = {
         "The earlier figure is of another plan, and the indicator begins anew with its plan or adds up in another way."
     ),
     "answers_differ": message("One of the two polls offered answers that the other one lacks."),
-    "small_sample": message("Fewer than 30 answered at least one of the two polls."),
+    "small_sample": message("At least one of the two polls was answered by fewer than 30."),
     "clauses_differ": message(
         "The figure is the total of a plan, and that of the earlier plan is made of other clauses."
     ),

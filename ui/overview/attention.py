@@ -35,7 +35,7 @@ def _behind(plan: Plan, targets: Sequence[Target], chosen: Choice) -> Lines:
         targets_href("behind"),
         [_behind_line(target, chosen) for target in behind[:BEHIND_SHOWN]],
         note=language.say(
-            "The percentage is the part of what was due by the day of the data that is missing; the largest first."
+            "The percentage is the missing part of what was due by the day of the data; the largest first."
         )
         if behind
         else "",

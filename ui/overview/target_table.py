@@ -39,7 +39,7 @@ def target_list(chosen: Choice) -> None:
     words = {side: f"{language.say(word)} – {language.number(counts[side])}" for side, word in _WORDS.items()}
     side = filter_by("side", language.say("Judgement"), words, "buttons")
     shown = in_order(targets if side == _ALL else on(side, targets), _KEYS)
-    st.caption(language.say("The gap is the part of what was due by the day of the data that is missing."))
+    st.caption(language.say("The gap is the missing part of what was due by the day of the data."))
     table(
         with_links(_columns(language), _KEYS, "overview", LIST),
         [_row(target, language) for target in shown],

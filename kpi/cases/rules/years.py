@@ -28,7 +28,7 @@ YEARS = (
         (
             message(
                 "A zero was counted and came to nothing; a missing figure was not reported; an unchanged one was "
-                "reported and is the same. From zero, from below it and to below it no percentage can be formed: the "
+                "reported and is the same. From zero, and from or to below it, no percentage can be formed: the "
                 "change stands in units."
             ),
             message(

@@ -8,7 +8,7 @@ from loaders.printing.rows import print_json
 from loaders.printing.upkeep.backups import backup_line, backup_row, proof_lines, proof_row
 from loaders.problems.raised import CLEAN, PROBLEMS
 
-_ROLES = message("The file of roles came back with the backup: see who has which role.")
+_ROLES = message("The file of roles was restored from the backup: check who has which role.")
 _OWN_ROLES = message("The file of roles stays as it is; that of the backup was not put in its place.")
 
 

@@ -42,12 +42,12 @@ DOUBTS = {
         message("Rows that look like one for each person"),
     ),
     "row_of_parts": Kind(
-        message("Men and women do not come to '{value}' in this row: one of its numbers is wrong."),
+        message("Men and women do not add up to '{value}' in this row: one of its numbers is wrong."),
         message(
             "Correct the number that is wrong. Or say for all such rows, on the page Upload or with --count parts, "
             "that the total holds as it stands (--leave-out parts: that they do not count)."
         ),
-        message("Men and women who do not come to the total"),
+        message("Men and women who do not add up to the total"),
     ),
     "row_in_longer_period": Kind(
         message(
@@ -61,13 +61,15 @@ DOUBTS = {
         message("Numbers since the beginning of the year"),
     ),
     "row_of_sum": Kind(
-        message("Other rows within '{value}' come to just this number: it would count twice, if it adds them up."),
+        message(
+            "Other rows within '{value}' come to just this number: if this row is their total, it would count twice."
+        ),
         message(
             "Delete the row where it adds up the others. Or say for all such rows, on the page Upload or with "
             "--leave-out sums, that they add up what stands in other rows (--count sums: that they took place beside "
             "it)."
         ),
-        message("Rows that may add up others"),
+        message("Rows that may be the total of others"),
     ),
     "row_of_list": Kind(
         message(

@@ -137,20 +137,20 @@ FILES = {
     "periods_overlap": Kind(
         message("The columns {columns} hold numbers since the beginning of the year: together they would count twice."),
         message("Keep the longest of them alone, or give each month or quarter a column with its own number."),
-        message("Columns of times that contain each other"),
+        message("Columns of periods that contain each other"),
     ),
     "numbering_or_count": Kind(
         message(
-            "The column '{heading}' holds 1, 2, 3 to its last row: it may number the rows, and not count anything."
+            "The column '{heading}' holds 1, 2, 3 … to its last row: it may number the rows, and not count anything."
         ),
         message(
             "Where it numbers the rows, head it '№', or have it left out on the page Upload or with --leave-out "
             "columns. Where it counts, say what: 'Number of trainings', 'Number of events'."
         ),
-        message("Numbers of rows or counts"),
+        message("Row numbers or counts"),
     ),
     "several_agencies": Kind(
-        message("The column '{heading}' names several bodies, and all rows would count for the agency of this load."),
+        message("The column '{heading}' names several agencies, and all rows would count for the agency of this load."),
         message(
             "Load the rows of each agency as a file of its own. Where all of them are this agency's, have the column "
             "left out on the page Upload or with --leave-out columns."

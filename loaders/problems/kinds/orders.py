@@ -109,7 +109,7 @@ ORDERS = {
         message("Look at what would change now, and publish again."),
     ),
     "not_as_looked_at": Kind(
-        message("This would now change something else than what was looked at: {changes}."),
+        message("This would now change something other than what was looked at: {changes}."),
         message("Look at what would change now, and publish again."),
     ),
     "closed_year": Kind(

@@ -10,7 +10,7 @@ POLLS = {
         message("Answers that a poll has twice"),
     ),
     "share_twice": Kind(
-        message("These rows give two percentages of one indicator for the same time: {rows}."),
+        message("These rows give the percentage of one indicator for the same time twice: {rows}."),
         message("Keep one of them, that of the whole; give parts, such as regions, codes of their own."),
         message("Percentages that are given twice"),
     ),

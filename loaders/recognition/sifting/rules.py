@@ -54,7 +54,7 @@ DOUBTS = (
     Doubt("struck", message("struck through"), looks.struck, "row_struck"),
     Doubt("hidden", message("hidden or filtered out"), looks.hidden, "row_hidden"),
     Doubt("people", message("one for each person who came"), people.attendees, "row_of_person"),
-    Doubt("parts", message("whose men and women do not come to the total"), parts.unlike_their_whole, "row_of_parts"),
+    Doubt("parts", message("whose men and women do not add up to the total"), parts.unlike_their_whole, "row_of_parts"),
     Doubt(
         "numbers", message("of a cross table that may count events or people"), cross_tables.undecided, "row_of_numbers"
     ),
@@ -65,7 +65,7 @@ DOUBTS = (
         "row_in_longer_period",
     ),
     Doubt(
-        "sums", message("as many as other rows within the same time come to"), sums_of_days.perhaps_sums, "row_of_sum"
+        "sums", message("equal to the sum of other rows within the same time"), sums_of_days.perhaps_sums, "row_of_sum"
     ),
     Doubt("lists", message("of several channels or materials in one cell"), lists.listing, "row_of_list"),
     Doubt(

@@ -13,10 +13,10 @@ from tests.helpers.building import TRAININGS, database, load, look, values, work
 OTHERS = {  # what somebody else publishes meanwhile → what is said of the difference
     "a row of the same figure": (
         ["1.1", "09.11.2025", "Hüquq", "Bakı", 1, 5],
-        "was looked at: 4 figures would move otherwise",
+        "was looked at: 4 figures would move differently",
     ),
-    "the very row": (["1.1", "05.11.2025", "Etika", "Bakı", 1, 20], "new 2 → 1; the same 0 → 1"),
-    "the row with another number": (["1.1", "05.11.2025", "Etika", "Bakı", 1, 7], "new 2 → 1; changed 0 → 1"),
+    "the very row": (["1.1", "05.11.2025", "Etika", "Bakı", 1, 20], "new: 2 → 1; the same: 0 → 1"),
+    "the row with another number": (["1.1", "05.11.2025", "Etika", "Bakı", 1, 7], "new: 2 → 1; changed: 0 → 1"),
 }
 OWN = (["1.1", "05.11.2025", "Etika", "Bakı", 1, 20], ["10.2", "06.11.2025", "Nəqliyyat", "Gəncə", 1, 8])
 PEOPLE = "trainings.participants"

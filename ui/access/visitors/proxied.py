@@ -81,7 +81,7 @@ def _nobody(languages: str) -> Response:
         "The web server in front of the dashboard did not say who you are. Open the dashboard at its usual address; "
         "where that does not help, tell whoever runs the server."
     )
-    return plain_page(language, _FORBIDDEN, language.say("Nobody is signed in"), text)
+    return plain_page(language, _FORBIDDEN, language.say("You are not signed in"), text)
 
 
 def _beginning(scope: Scope, claims: dict, send: Send) -> Send:
