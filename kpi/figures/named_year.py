@@ -38,7 +38,7 @@ def _compared(row: FigureRow, then: FigureRow | None, crossed: Sequence[FigureRo
     row = replace(
         row,
         crossing="revised" if "revised" in kinds else next(iter(kinds), ""),
-        crossing_note=" ".join(one.crossing_note for one in crossed if kinds and one.crossing_note),
+        crossing_notes=tuple(note for one in crossed if kinds for note in one.crossing_notes),
     )
     moved = change(row, then, today, is_named=True)
     is_compared = moved.compared_year is not None

@@ -85,7 +85,7 @@ def _compared(series: Series, today: date, telling: Sequence[FigureRow], paces: 
     before, start = series.earlier[-1] if series.earlier else None, 0.0
     for row in series.own:
         if series.crossing and not compared:
-            row = replace(row, crossing=series.crossing, crossing_note=series.crossing_note)
+            row = replace(row, crossing=series.crossing, crossing_notes=series.crossing_notes)
         row = _row(row, before, today)
         if series.unlike and not compared:
             row = replace(row, change=Change("clauses_differ"))

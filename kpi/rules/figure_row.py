@@ -85,8 +85,8 @@ class FigureRow(Figure):
     final (it is revised); None where it was not.
 
     series_plan, series_clause: under which it is shown, where an earlier plan's figure is shown under a later clause.
-    crossing_note: why its clause goes on from the earlier one. compared_plan, compared_clause: whose figure it is
-    compared with; None where it is compared with none. margin: of kpi.rules.changes.
+    crossing_notes: why its clause goes on from the earlier ones, one a step. compared_plan, compared_clause: whose
+    figure it is compared with; None where it is compared with none. margin: of kpi.rules.changes.
     conversion: by how much what its rows hold was multiplied, so that all years of its series stand in one unit.
     """
 
@@ -102,7 +102,7 @@ class FigureRow(Figure):
     former_qualifier: str = "exact"
     series_plan: str = ""
     series_clause: str = ""
-    crossing_note: str = ""
+    crossing_notes: tuple[str, ...] = ()
     compared_plan: str | None = None
     compared_clause: str | None = None
     change: Change = Change("first")

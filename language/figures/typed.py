@@ -73,8 +73,8 @@ def member(one: "Indicator", language: Language) -> str:
 
 
 def crossing_note(row: "FigureRow", language: Language) -> str:
-    """Why the clause of a figure goes on from an earlier one."""
-    return typed(row.crossing_note, ("note",), row.indicator.vocabulary, language)
+    """Why the clause of a figure goes on from earlier ones."""
+    return join(" ", [typed(note, ("note",), row.indicator.vocabulary, language) for note in row.crossing_notes])
 
 
 def as_typed(one: "Indicator") -> list[str]:

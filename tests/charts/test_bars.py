@@ -138,7 +138,7 @@ CHAIN = [
     figure(plan="A", clause="5", year=2018),
     figure(plan="B", clause="4.1", year=2019, crossing="same"),
     figure(plan="B", clause="4.1", year=2020),
-    figure(plan="C", clause="1", year=2024, crossing="revised", crossing_note="Yeni mətn"),
+    figure(plan="C", clause="1", year=2024, crossing="revised", crossing_notes=("Yeni mətn",)),
 ]
 
 

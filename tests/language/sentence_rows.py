@@ -117,7 +117,7 @@ CASES = {
     "another list of answers": SAMPLE | {"comparability": "answers_differ", "value": 60.0, "low": 57.0, "high": 63.0},
     "a revised clause": {
         "crossing": "revised",
-        "crossing_note": "İndeks yeni metodika ilə hesablanır.",
+        "crossing_notes": ("İndeks yeni metodika ilə hesablanır.",),
         "compared_plan": "Q",
         "compared_clause": "4.1.1",
     },

@@ -10,6 +10,7 @@ from language.figures import phrases, typed
 from language.grouping import group_key
 from language.untranslated import Untranslated, join
 from language.vocabulary import Vocabulary
+from tests.helpers.figures import figure
 
 GIVEN = {
     ("topic", "etika"): {"en": "Ethics", "ru": "Этика"},
@@ -17,6 +18,7 @@ GIVEN = {
     ("question", "razısınızmı?"): {"ru": "Довольны ли вы?"},
     ("answer", "bəli"): {"ru": "Да"},
     ("channel", "facebook"): {"en": "Facebook", "ru": "Facebook"},
+    ("note", "genişdir."): {"ru": "Шире."},
     ("title", "a · b"): {"ru": "А и Б"},
 }
 WORDS = Vocabulary(
@@ -58,6 +60,12 @@ def test_a_part_without_a_translation_is_marked(member, code, shown, mark):
         assert (again, again.text, again.language) == (text, text.text, text.language)
     else:
         assert text == shown and not isinstance(text, Untranslated)
+
+
+def test_reasons_of_several_plans_are_each_in_the_readers_language():
+    row = figure(crossing_notes=("Genişdir.", "Dardır."), vocabulary=WORDS)
+    assert typed.crossing_note(row, Language("ru")) == "Шире. Dardır.\u00a0(az)"
+    assert typed.crossing_note(row, Language("az")) == "Genişdir. Dardır."
 
 
 def test_a_list_to_pick_from_is_searched_by_both_texts():

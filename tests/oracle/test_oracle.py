@@ -54,7 +54,7 @@ ROW_COLUMNS = (
     "target",
     "formula",
     "crossing",
-    "crossing_note",
+    "crossing_notes",
     "complete",
     "low",
     "high",

@@ -13,9 +13,9 @@ from kpi.rules.figure_row import FigureRow
 class Series:
     """One indicator of a clause of a plan (or a member of its dimension), rows in the order of the years.
 
-    own: those of the plan. earlier: those of earlier plans that it goes on from. crossing: how its
-    own first row goes on from the last of them, '' where there are none; crossing_note: why. unlike: of a total, that
-    the earlier plan's is made of other clauses.
+    own: those of the plan. earlier: those of earlier plans that it goes on from. crossing: how its own first row goes
+    on from the last of them, '' where there are none; crossing_notes: why, one a step. unlike: of a total, that the
+    earlier plan's is made of other clauses.
     """
 
     plan: str
@@ -23,7 +23,7 @@ class Series:
     own: list[FigureRow]
     earlier: list[FigureRow] = field(default_factory=list)
     crossing: str = ""
-    crossing_note: str = ""
+    crossing_notes: tuple[str, ...] = ()
     unlike: bool = False
 
 
@@ -66,7 +66,7 @@ def _followed(key: tuple, own: dict[tuple, list[FigureRow]], step: Callable[[tup
         pieces = [row for row in own.get(key, ()) if row.year < before]
         if pieces and not series.earlier:
             series.crossing = "revised" if "revised" in kinds else "same"
-            series.crossing_note = " ".join(filter(None, reversed(notes)))
+            series.crossing_notes = tuple(filter(None, reversed(notes)))
         series.earlier = [*pieces, *series.earlier]
     return series
 

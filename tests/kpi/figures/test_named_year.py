@@ -127,23 +127,23 @@ def test_within_a_plan_the_crossing_of_its_first_year_does_not_count():
 
 
 @pytest.mark.parametrize(
-    "kinds, then, crossing, note",
+    "kinds, then, crossing, noted",
     [
-        (("revised", "same"), 2019, "revised", "Wider."),  # of the plan before the last one
-        (("same", "revised"), 2019, "revised", "Wider."),
-        (("revised", "revised"), 2019, "revised", "Wider. Wider."),
-        (("same", "same"), 2019, "same", ""),
-        (("revised", "same"), 2022, "same", ""),  # only the last crossing lies between
+        (("revised", "same"), 2019, "revised", ("Wider.",)),  # of the plan before the last one
+        (("same", "revised"), 2019, "revised", ("Wider.",)),
+        (("revised", "revised"), 2019, "revised", ("Wider.", "Wider.")),
+        (("same", "same"), 2019, "same", ()),
+        (("revised", "same"), 2022, "same", ()),  # only the last crossing lies between
     ],
 )
-def test_across_several_plans_a_clause_that_was_once_revised_is_revised(kinds, then, crossing, note):
-    notes = ["Wider." if kind == "revised" else "" for kind in kinds]
+def test_across_several_plans_a_clause_that_was_once_revised_is_revised(kinds, then, crossing, noted):
+    notes = [("Wider.",) if kind == "revised" else () for kind in kinds]
     rows = [
         row(2019, 40, plan="A"),
-        row(2021, 50, plan="B", crossing=kinds[0], crossing_note=notes[0]),
+        row(2021, 50, plan="B", crossing=kinds[0], crossing_notes=notes[0]),
         row(2022, 60, plan="B"),
-        row(2024, 90, crossing=kinds[1], crossing_note=notes[1]),
+        row(2024, 90, crossing=kinds[1], crossing_notes=notes[1]),
         row(2025, 100),
     ]
     found = compared_with(rows, 2025, then, TODAY)[-1]
-    assert (found.crossing, found.crossing_note) == (crossing, note)
+    assert (found.crossing, found.crossing_notes) == (crossing, noted)

@@ -56,7 +56,7 @@ def _is_known(raw: Raw, row: dict) -> bool:
 
 def followed(raw: Raw, figures: list[dict]) -> list[list[dict]]:
     """Every series: its figures by year, those of earlier plans first, each with series_plan,
-    series_clause, crossing, crossing_note, and unlike: a total whose clauses have earlier figures and it has none."""
+    series_clause, crossing, crossing_notes, and unlike: a total whose clauses have earlier figures and it has none."""
     own: dict[tuple, list[dict]] = {}
     serving: dict[tuple, set[str]] = {}
     for figure in sorted(figures, key=lambda figure: figure["year"]):
@@ -77,7 +77,7 @@ def _what(figure: dict) -> tuple:
 
 def _series(raw: Raw, own: dict[tuple, list[dict]], serving: dict, plan: str, clause: str, *what: str) -> list[dict]:
     """From its own figures back, plan by plan."""
-    shown = {"series_plan": plan, "series_clause": clause, "crossing": "", "crossing_note": "", "unlike": False}
+    shown = {"series_plan": plan, "series_clause": clause, "crossing": "", "crossing_notes": (), "unlike": False}
     rows = [figure | shown for figure in own[plan, clause, *what]]
     clause_of, crossed = (plan, clause), []
     before = None
@@ -92,6 +92,6 @@ def _series(raw: Raw, own: dict[tuple, list[dict]], serving: dict, plan: str, cl
         pieces = [figure | shown for figure in own.get((*clause_of, *what), []) if figure["year"] < before]
         if pieces:
             rows[0]["crossing"] = "revised" if any(step.kind == "revised" for step in crossed) else "same"
-            rows[0]["crossing_note"] = " ".join(step.note for step in reversed(crossed) if step.note)
+            rows[0]["crossing_notes"] = tuple(step.note for step in reversed(crossed) if step.note)
             rows, crossed = pieces + rows, []
     return rows
