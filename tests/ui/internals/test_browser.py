@@ -48,15 +48,15 @@ def test_a_page_has_what_its_script_looks_for(overview, script, lost):
 
 
 def test_what_streamlit_names_has_a_name_in_the_readers_language(server, page):
-    visit(page, f"{server}/plan?language=az&agency=DEMO&plan=DEMO-2021-2026")
+    visit(page, f"{server}/report?language=az&agency=DEMO&plan=DEMO-2021-2026")
     sidebar = page.get_by_role("button", name="Yan paneli bağla")
     expect(sidebar).to_be_visible()
-    expect(page.get_by_label("İzah: Planın kodu *")).not_to_have_count(0)
+    expect(page.get_by_label("İzah: Təsdiqedici keçidlər")).not_to_have_count(0)
     expect(page.locator("[aria-label^='Help for'], [aria-label='Sidebar']")).to_have_count(0)
     expect(page.get_by_text("Əsas məzmuna keç")).to_have_count(1)
     page.get_by_text("Русский", exact=True).click()
     expect(page.get_by_role("button", name="Закрыть боковую панель")).to_be_visible()
-    expect(page.get_by_label("Пояснение: Код плана *")).not_to_have_count(0)
+    expect(page.get_by_label("Пояснение: Подтверждения")).not_to_have_count(0)
     expect(page.get_by_text("Перейти к основному содержанию")).to_have_count(1)
 
 
