@@ -35,7 +35,7 @@ def test_the_clauses_before_and_after_are_one_click_away(server, page):
 def test_an_indicator_opens_under_its_small_chart(server, page):
     visit(page, f"{server}/clause?{REPORT}&clause=10.2")
     expect(page.locator("h2", has_text="156 nəfər")).to_be_visible()
-    card(page, "Təlimlərin sayı").locator(".label").get_by_role("link").click()
+    card(page, "Təlimlərin sayı").get_by_role("link", name="Təlimlərin sayı", exact=True).click()
     expect(page.locator("h2", has_text="2018-ci ildə 11 təlim")).to_be_visible()
     expect(page).to_have_url(re.compile(r"indicator=trainings\.held(&|$)"))
     expect(page.locator("li.card.chosen")).to_contain_text("11 təlim")
