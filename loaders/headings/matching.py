@@ -1,5 +1,6 @@
 """The headings of a sheet matched to the columns of one dataset."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -13,6 +14,7 @@ from loaders.headings.meanings import Meaning, Unit, meaning
 from loaders.headings.rows import Headings
 from loaders.headings.stems import MOST_KNOWN, stems, words_of
 from loaders.headings.texts import heading_key, known_headings
+from loaders.spreadsheet.cell_texts import plain
 
 _PARTS, _TOTALS = stems(word_tables.PARTS), stems(word_tables.TOTALS)
 _NOT_OF_ONE = stems(" ".join((word_tables.ORDINALS, word_tables.SMALL_WORDS)))
@@ -20,10 +22,12 @@ _ABOUT = stems(" ".join((word_tables.ABOUT, word_tables.TOTALS)))
 _OF_MANY = {"#count", "#person"}
 _NOT_COUNTED = stems(" ".join((word_tables.RUNNING, word_tables.UNITS_OF_VALUES)))  # running numbers, hours, money
 _TIMES_HELD = stems(word_tables.TIMES_HELD)
+_PEOPLE, _SAYING_NOTHING = stems(word_tables.PEOPLE), stems(word_tables.SAYING_NOTHING) | _TOTALS
 _NO_PEOPLE = _NOT_COUNTED | stems(
     f"{word_tables.BESIDE_COUNTS} {word_tables.ORDINALS} {word_tables.AVERAGES} {word_tables.SCORES}"
     f" {word_tables.MONTHS} {word_tables.YEARS} {word_tables.QUARTERS} {word_tables.TIMES}"
 )
+_WHO_DO = re.compile(r"\b(?:müraciət|iştirak|istifadə) ed[əi]|\b(?:təlim|kurs) keç[əi]|\bcəlb ol")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +121,10 @@ def lost_counts(
     """Positions of headings that nobody knows over columns that are probably counts of this dataset.
 
     Such a column shares a word with a heading of a count; where the word is no more than 'number', it is only probable
-    while the dataset lacks a count. Where nothing says how many came, that may be any column of whole numbers whose
-    heading does not say what else they are ('Vətəndaşlar'). Parts beside their whole are none, nor is what another
-    dataset knows, unless nothing says how many gave an answer. holds_numbers, may_count_people: whether a position does
-    below its heading.
+    while the dataset lacks a count. Where nothing says how many came, that may be a column of whole numbers whose
+    heading names people ('Vətəndaşlar') or says nothing ('Ədəd'). Parts beside their whole are none, nor is what
+    another dataset knows, unless nothing says how many gave an answer. holds_numbers, may_count_people: whether a
+    position does below its heading.
     """
     if not declaration.indicators:
         return ()
@@ -139,13 +143,21 @@ def lost_counts(
         is_like_one = bool(own & words) or (
             lacks and not says_what and (bool(words & (_OF_MANY | _PARTS | _TIMES_HELD)) or words <= _TOTALS)
         )
-        may_be_people = lacks_people and not words & _NO_PEOPLE
+        may_be_people = lacks_people and _may_name_people(headings.texts[position])
         is_excused = not counts_nothing and _is_known_elsewhere(headings.texts[position])
         if is_excused:
             continue
         if (is_like_one and holds_numbers(position)) or (may_be_people and may_count_people(position)):
             lost.append(position)
     return tuple(lost)
+
+
+def _may_name_people(heading: str) -> bool:
+    words = words_of(heading)
+    says = {word for word in words if not word.isdecimal()}
+    says_nothing = bool(says) and says <= _SAYING_NOTHING
+    names_people = bool(words & _PEOPLE or _WHO_DO.search(plain(heading)))
+    return not words & _NO_PEOPLE and (says_nothing or names_people)
 
 
 def _groups_with_whole(headings: Headings, found: Matched, declaration: Declaration) -> set[int]:

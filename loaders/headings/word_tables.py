@@ -30,6 +30,20 @@ AVERAGES = "orta ortalama average avg mean median средний средняя 
 SCORES = "bal bala балл score rating reytinq рейтинг indeks index индекс"
 RUNNING = "sıra sətir порядковый строка s ss п пп"
 ORDINALS = f"no nömrə номер nr id kod code код {RUNNING}"
+# Whom a column of whole numbers counts that says no more than this.
+PEOPLE = (
+    "nəfər şəxs adam vətəndaş əcnəbi əməkdaş işçi qulluqçu kadr heyət dinləyici iştirakçı kursant məzun gənc uşaq"
+    " tələbə şagird sakin əhali ailə üzv könüllü qonaq benefisiar əhatə qatılan gələn öyrədilən maarifləndirilən"
+    " person people citizen foreigner staff employee worker attendee participant trainee learner graduate"
+    " youth child children student pupil resident population family families member volunteer guest visitor beneficiary"
+    " beneficiaries audience reached trained covered attended applicant migrant"
+    " человек чел лиц лица люди людей гражданин граждан граждане иностранец иностранцы сотрудник работник служащий"
+    " служащие слушатель участник присутствующие выпускник молодежь молодёжь дети детей студент ученик учащиеся житель"
+    " население семья семей волонтёр волонтер гость посетитель бенефициар охват охвачено охваченных обучено обученных"
+    " заявитель мигрант miqrant"
+)
+# Headings of numbers that say nothing of what they count.
+SAYING_NOTHING = "ədəd dənə rəqəm say number piece unit figure шт штук единица цифра"
 # What numbers of a register may be besides counts.
 BESIDE_COUNTS = (
     "yaş age возраст otaq room кабинет комната kurs sinif class курс класс telefon tel phone телефон fin pin voen vöen"
@@ -45,13 +59,13 @@ QUARTERS = "rüb kvartal quarter квартал кв"
 BEGINS = "başlama başlanma başlanğıc başladığı begin beginning start from начало начала"
 ENDS = "bitmə bitiş bitdiyi sonu son qurtarma end finish to until конец окончание окончания завершения"
 TIMES = "saat vaxt vaxtı time hour час часы время"
-# Whose rows they are; beside who holds, hosts or attends what took place.
+# Whose rows they are; beside who carries out, holds, hosts or attends what took place.
 AGENCIES = (
     "qurum nazirlik agentlik komitə ведомство министерство агентство комитет agency ministry ведомства министерства"
 )
 OF_AGENCIES = (
-    "ad adı hesabat verən icraçı dövlət orqan orqanı kod kodu və the of name code reporting implementing state body"
-    " название наименование код исполнитель отчитывающееся отчетное отчётное государственный орган и"
+    "ad adı hesabat verən dövlət orqan orqanı kod kodu və the of name code reporting state body"
+    " название наименование код отчитывающееся отчетное отчётное государственный орган и"
 )
 # What is yet to be done.
 PLANNED = (

@@ -1,6 +1,6 @@
 """Further tables below the first one of a sheet, under headings of their own."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from loaders.headings.texts import heading_key, headings_in
@@ -12,11 +12,11 @@ from loaders.spreadsheet.files import Sheet
 _MOST_TRIED = 20  # different words; a column of words is none of days
 
 
-def tables_of(first: Layout) -> list[Layout]:
+def tables_of(first: Layout, own_names: Collection[str] = ()) -> list[Layout]:
     """The sheet's tables from above, each with the rows down to the next. first: as it was recognised, or as an analyst
-    has it read."""
+    has it read. own_names: of the load's agency."""
     found = [first]
-    while following := _next_table(found[-1]):
+    while following := _next_table(found[-1], own_names):
         found.append(following)
     ends = [layout.heading_row for layout in found[1:]]
     return [
@@ -29,11 +29,11 @@ def _until(sheet: Sheet, end: int) -> Sheet:
     return replace(sheet, rows=sheet.rows[:end])
 
 
-def _next_table(above: Layout) -> Layout | None:
+def _next_table(above: Layout, own_names: Collection[str]) -> Layout | None:
     tried: set[Cell] = set()
     for row, word in _wordy_rows(above):
         if word not in tried and not _are_headings_of(above, row):
-            if found := _recognised_at(above.sheet, row):
+            if found := _recognised_at(above.sheet, row, own_names):
                 return found
             tried.add(word)
             if len(tried) == _MOST_TRIED:
@@ -60,11 +60,11 @@ def _are_headings_of(layout: Layout, row: int) -> bool:
     return all(heading_key(text) == heading_key(layout.headings.get(at, "")) for at, text in headings.items())
 
 
-def _recognised_at(sheet: Sheet, row: int) -> Layout | None:
+def _recognised_at(sheet: Sheet, row: int, own_names: Collection[str]) -> Layout | None:
     """The layout of a table whose headings stand in a row; None where they are none, or lack what a dataset must
     have."""
     merged = tuple(((top - row, left), (bottom - row, right)) for (top, left), (bottom, right) in sheet.merged)
-    found = recognise(replace(sheet, rows=sheet.rows[row:], merged=merged))
+    found = recognise(replace(sheet, rows=sheet.rows[row:], merged=merged), own_names)
     if found is None or found.heading_row or found.missing:
         return None
     return replace(found, sheet=sheet, heading_row=row)

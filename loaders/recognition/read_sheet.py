@@ -27,11 +27,12 @@ TOP_ROWS, TOP_COLUMNS = 15, 40  # as much of a sheet as shows where its headings
 @dataclass(frozen=True, slots=True)
 class Known:
     """What analysts decided before, as the database keeps it, by the headings of the sheets; columns: by a heading
-    alone."""
+    alone. own_names: the code of the load's agency, and what it is called."""
 
     readings: dict[str, Reading] = field(default_factory=dict)
     answers: dict[str, Answers] = field(default_factory=dict)
     columns: Chosen = field(default_factory=dict)
+    own_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
     if layout is None:
         match = None if is_left_out else nearest_match(sheet, choices.known.columns)
         return ReadSheet([], is_left_out, [], reading, top, headings, match)
-    layouts = tables_of(layout)
+    layouts = tables_of(layout, choices.known.own_names)
     corrections = [described(_around(layouts, change[0]), *change) for change in corrected]
     tables = [_rows(file, layout, choices) for layout in layouts]
     if above := _table_above(layouts[0]):
@@ -105,7 +106,7 @@ def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | No
     elif found := remembered(sheet, choices.known.readings):
         (row, reading), own = found, None
     else:
-        return recognise(sheet) or form_layout(sheet), None, False
+        return recognise(sheet, choices.known.own_names) or form_layout(sheet), None, False
     return layout_as_read(sheet, row, reading), own, not reading.declaration
 
 

@@ -1,5 +1,6 @@
 """Which dataset a sheet is, where its headings stand and which column is what."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 
@@ -11,22 +12,21 @@ from loaders.headings.meanings import says_month_first
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
-from loaders.recognition.columns.dates_apart import DateParts, dates_apart
+from loaders.recognition.columns.dates_apart import DateParts, dates_apart, year_of_title
 from loaders.recognition.columns.numbers import holds_numbers, may_count_people
 from loaders.recognition.columns.periods import periods_in
 from loaders.recognition.columns.terms import term_apart
 from loaders.recognition.columns.undecided import with_bare_columns
 from loaders.recognition.columns.unlike_counts import with_odd_columns
 from loaders.recognition.columns.wide import Wide, wide_answers
-from loaders.recognition.columns.years_above import year_of_title
 from loaders.recognition.layout import Layout
 from loaders.spreadsheet.files import Sheet
 
 SEARCHED_ROWS = 40  # a title, an addressee and a few notes stand above the headings at the most
 
 
-def recognise(sheet: Sheet) -> Layout | None:
-    """The best reading of the sheet, or None where no row looks like headings."""
+def recognise(sheet: Sheet, own_names: Collection[str] = ()) -> Layout | None:
+    """The best reading of the sheet, or None where no row looks like headings. own_names: of the load's agency."""
     best = None
     for row in range(min(len(sheet.rows), SEARCHED_ROWS)):
         if goes_on_below(sheet, row):
@@ -47,7 +47,7 @@ def recognise(sheet: Sheet) -> Layout | None:
             break  # a later row with more headings would leave out what stands between
     if best is None or (best.missing and not best.periods.are_told and _knows_little(best)):
         return None
-    return _with_doubts(with_bare_columns(best, best.letters().values()))
+    return _with_doubts(with_bare_columns(best, best.letters().values()), own_names)
 
 
 def _planned_or_done(fits: list[Layout], sheet: Sheet, row: int) -> list[Layout]:
@@ -79,24 +79,22 @@ def _are_headings(headings: Headings, layout: Layout) -> bool:
     return typed >= 2 or len(layout.columns) * 2 >= len(headings.texts)
 
 
-def _with_doubts(layout: Layout) -> Layout:
+def _with_doubts(layout: Layout, own_names: Collection[str]) -> Layout:
     """What is probably a count and is not read as one: parts without their whole, and headings like those of counts."""
     headings = headings_at(layout.sheet, layout.heading_row)
     found = matched(headings, layout.declaration)
     numeric = partial(holds_numbers, layout.sheet, layout.heading_row)
     people = partial(may_count_people, layout.sheet, layout.heading_row)
     alone = parts_alone(headings, found, layout.declaration)
-    # A wide sheet's columns of numbers are told apart by themselves.
-    lost = layout.lost if layout.answers else lost_counts(headings, found, layout.declaration, numeric, people)
+    # A wide sheet's columns of numbers are told apart by themselves, and of periods it is told what is wrong with them.
+    is_told = layout.answers or layout.periods.are_told
+    lost = layout.lost if is_told else lost_counts(headings, found, layout.declaration, numeric, people)
     in_parts = {position for group in alone.values() for position in group}
     spread = {
         heading: f"{column_letters(group[0] + 1)}-{column_letters(group[-1] + 1)}" for heading, group in alone.items()
     }
-    return with_odd_columns(
-        replace(
-            layout, spread=layout.spread | spread, lost=tuple(position for position in lost if position not in in_parts)
-        )
-    )
+    layout = replace(layout, spread=layout.spread | spread, lost=tuple(at for at in lost if at not in in_parts))
+    return with_odd_columns(layout, own_names)
 
 
 def _score(layout: Layout) -> tuple[bool, int]:

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from loaders.definitions.check_definitions import check_codes
 from loaders.queries import kept_open
 from loaders.recipes.kept import known_of, to_read_by
 from loaders.recognition.read_sheet import Known
-from loaders.review.plans import check_plans, plan_sheets
+from loaders.review.plans import check_plans, names_of, plan_sheets
 from loaders.review.spellings import find_spellings
 
 
@@ -50,6 +51,7 @@ def check_files(
     """
     with kept_open(folder):
         known = Known() if is_typed else known_of(to_read_by(folder, agency, by_forgotten))
+        known = replace(known, own_names=names_of(folder, agency) if agency else ())
         files = []
         for one in incoming:
             progress(one.name)

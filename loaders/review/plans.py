@@ -110,6 +110,17 @@ def _keep_back(files: list[CheckedFile]) -> bool:
     return any(file.keeps_back for file in files)
 
 
+def names_of(folder: Path, agency: str) -> tuple[str, ...]:
+    """An agency's code, and what its plans in the database call it."""
+    try:
+        edition = editions.newest_edition(folder)
+    except editions.NoDatabase:
+        return (agency,)
+    with editions.open_edition(folder, edition) as connection:
+        plans = [plan for plan in read_plans(connection, edition) if plan.agency == agency]
+    return (agency, *dict.fromkeys(name for plan in plans for name in plan.agency_names.values()))
+
+
 def _plans_in_database(folder: Path) -> Iterator[tuple[str, Plan]]:
     """Each plan with its agency."""
     try:

@@ -135,8 +135,11 @@ FILES = {
         message("Columns of numbers that are not known"),
     ),
     "periods_overlap": Kind(
-        message("The columns {columns} hold numbers since the beginning of the year: together they would count twice."),
-        message("Keep the longest of them alone, or give each month or quarter a column with its own number."),
+        message("Of the columns {columns} some contain others: together they would count twice."),
+        message(
+            "Keep the months or the quarters alone. Where they count since the beginning of the year, keep the "
+            "longest, or give each month or quarter its own number."
+        ),
         message("Columns of periods that contain each other"),
     ),
     "numbering_or_count": Kind(

@@ -1,19 +1,25 @@
-"""Dates that stand in two columns: a begin and an end, or a year and a month or quarter beside it."""
+"""Dates whose parts stand apart: a begin and an end, a year and a month or quarter beside it, or a year that stands
+once, above the headings or in the sheet's name."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from loaders.headings import word_tables
 from loaders.headings.rows import Headings
 from loaders.headings.stems import stems, words_of
+from loaders.problems.problem import Fault
+from loaders.recognition.columns.years_above import year_above
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.dates import Span, read_dates, read_year
+from loaders.spreadsheet.files import Sheet
 
 _BEGINS, _ENDS, _TIMES = map(stems, (word_tables.BEGINS, word_tables.ENDS, word_tables.TIMES))
 _YEARS = stems(f"{word_tables.YEARS} hesabat reporting отчётный")
 _MONTHS, _QUARTERS = stems(word_tables.MONTHS), stems(word_tables.QUARTERS)
 _IDLE = stems(f"{word_tables.DATES} {word_tables.SMALL_WORDS}")
+_ENOUGH = 500  # different cells, to tell whether a column names a year anywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,27 @@ def only_of(headings: Headings, unknown: Iterable[int]) -> tuple[int, str] | Non
         if len(parts) == 1:
             return parts[0], kind
     return None
+
+
+def year_of_title(
+    sheet: Sheet, row: int, headings: Headings, unknown: Iterable[int], dates: int | None
+) -> DateParts | None:
+    """row: of the headings. unknown: positions among which a column of months or quarters is; dates: the position of
+    the dates, if it is known. None where a cell has a year of its own: the others then lack theirs by mistake."""
+    year = year_above(sheet, row)
+    if year is None:
+        return None
+    found = (dates, "day") if dates is not None else only_of(headings, unknown)
+    if found is None or found[0] is None:
+        return None
+    position, kind = found
+    cells = {cells[position] for cells in sheet.rows[row + 1 :] if position < len(cells) and cells[position] != ""}
+    read = [read_dates(cell) for cell in islice(cells, _ENOUGH)]
+    if any(isinstance(one, Span) for one in read):
+        return None
+    if kind == "day" and not any(isinstance(one, Fault) and one.code == "date_without_year" for one in read):
+        return None
+    return DateParts(position, position, kind, year=year) if cells else None
 
 
 def _only(words: dict[int, frozenset[str]], wanted: frozenset[str]) -> int | None:

@@ -9,14 +9,12 @@ from loaders.datasets.declaration import Declaration
 from loaders.headings.rows import Headings
 from loaders.headings.stems import stems, words_of
 from loaders.problems.problem import Fault
+from loaders.recognition.columns.years_above import year_above
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.dates import Span, read_dates
 from loaders.spreadsheet.files import Sheet
 
 _FEWEST = 2  # columns of periods
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-# When a form was approved or handed in is no year of what it tells: `10.01.2026, №45`, `10 yanvar 2026-cı il`.
-_DAY = re.compile(r"\d\d?[./-]\d\d?[./-]\d{4}|(?<!\d)\d\d?\s+[^\W\d_]+\s+\d{4}")
 # What a title may say beside what took place: any other word may name people.
 _BESIDE_WHAT = stems(
     "cı ci cu cü il ili ilin ildə ilində illər ay aylar aylıq rüb rüblər üzrə və say sayı ümumi ədəd plan keçirilmiş "
@@ -97,15 +95,6 @@ def _period(heading: str, year: str | None) -> str:
     if isinstance(read, Fault) and year and isinstance(of_year := read_dates(f"{heading} {year}"), Span):
         return f"{heading} {year}" if of_year.precision == "month" else ""
     return ""
-
-
-def year_above(sheet: Sheet, row: int) -> str | None:
-    """The one year that a title above the headings names, else the sheet's name."""
-    above = [typed_text(cell) for cells in sheet.rows[:row] for cell in cells if cell != ""]
-    for texts in (above, [sheet.name]):
-        if years := {year for text in texts for year in _YEAR.findall(_DAY.sub(" ", text))}:
-            return years.pop() if len(years) == 1 else None
-    return None
 
 
 def _of_titles(measures: tuple[str, ...], sheet: Sheet, row: int, declaration: Declaration) -> tuple[str, ...]:

@@ -73,7 +73,19 @@ def test_months_are_read_from_columns_of_the_year_in_the_title(tmp_path, table):
 
 
 def test_a_month_of_no_year_is_named(tmp_path):
-    assert "months_without_year" in codes(one_sheet(tmp_path / "a.xlsx", MONTHS[1:]))
+    found = codes(one_sheet(tmp_path / "a.xlsx", MONTHS[1:]))
+    assert "months_without_year" in found and "lost_count" not in found
+
+
+@pytest.mark.parametrize("title", ["Hesabat dövrü: 01.01.2025-31.12.2025", "1 yanvar 2025-ci ildən"])
+def test_months_are_of_the_year_of_a_period_in_the_title(tmp_path, title):
+    [sheet] = read(one_sheet(tmp_path / "a.csv", [[title, "", "", "", "", ""], *MONTHS[1:4]]), numbers="count").sheets
+    assert set(months(sheet.rows.values["dates"])) == {"01.2025", "02.2025"}
+
+
+def test_a_year_of_a_plan_is_none_of_days_without_one(tmp_path):
+    title = ["Milli Fəaliyyət Planının (2022) icrası", "", "", ""]
+    assert codes(dated(tmp_path, "Tarix", ["15 yanvar", "3 mart"], title)) == ["date_without_year"] * 2
 
 
 def test_a_bad_number_is_named_by_its_own_cell(tmp_path):
@@ -377,9 +389,10 @@ def test_the_year_of_a_title_is_said(tmp_path, language):
 
 
 @pytest.mark.parametrize(
-    "periods", [("3 ay", "6 ay", "9 ay"), ("I rüb", "I yarımil"), ("Q1", "H1"), ("1 кв", "6 месяцев")]
+    "periods",
+    [("3 ay", "6 ay", "9 ay"), ("I rüb", "I yarımil"), ("Q1", "H1"), ("1 кв", "6 месяцев"), ("Yanvar", "I rüb")],
 )
-def test_columns_of_numbers_since_january_are_told(tmp_path, periods):
+def test_columns_that_contain_others_are_told(tmp_path, periods):
     table = [
         ["2025-ci il üzrə göstəricilər"],
         ["Bənd", "Göstəricinin kodu", "Göstərici", *periods],

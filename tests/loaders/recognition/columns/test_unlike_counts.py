@@ -5,16 +5,19 @@ import pytest
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
 from loaders.recognition.read_sheet import Known
+from loaders.recognition.recognise import recognise
+from loaders.spreadsheet.files import Sheet
+from tests.helpers.building import database, look
 from tests.helpers.spreadsheets import one_sheet
 
 H = ["Bənd", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"]
 ROWS = [["1.1", f"0{day}.02.2025", f"Mövzu {day}", 10 * day] for day in (1, 2, 3, 4)]
 
 
-def read(tmp_path, heading, cells, last=(), **answers):
+def read(tmp_path, heading, cells, last=(), known=None, **answers):
     rows = [[cell, *row] for cell, row in zip(cells, ROWS, strict=False)]
     path = one_sheet(tmp_path / "a.csv", [[heading, *H], *rows, *last])
-    return read_file(Incoming(path, path.name, answers=answers), Known())
+    return read_file(Incoming(path, path.name, answers=answers), known or Known())
 
 
 def codes(file):
@@ -34,6 +37,9 @@ CASES = {
     "two agencies in English": ("Agency", ["A", "B"], "several_agencies"),
     "one agency in two spellings": ("Qurum", ["Ədliyyə Nazirliyi", "ƏDLİYYƏ NAZİRLİYİ"], ""),
     "who helped": ("Tərəfdaş qurum", ["A", "B"], ""),
+    "who carries it out": ("İcraçı qurum", ["DMX", "DMX, Təhsil Nazirliyi"], ""),
+    "who carries it out in English": ("Implementing agency", ["A", "B"], ""),
+    "who carries it out in Russian": ("Ведомство-исполнитель", ["A", "B"], ""),
 }
 
 
@@ -45,6 +51,49 @@ def test_what_may_be_no_count_is_asked_about(tmp_path, case):
 
 def test_numbers_of_rows_end_above_a_total(tmp_path):
     assert codes(read(tmp_path, "Sayı", [1, 2, 3], [["Cəmi", "", "", "", 60]])) == [("A1", "numbering_or_count")]
+
+
+OWN = ("DMX", "Dövlət Miqrasiya Xidməti")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ["Cəmi", "", "", "", 30],
+        ["İcra etdi: Məmmədov", "", "", "", ""],
+        ["Qurum", *H],
+        ["Yekun", "", "04.02.2025", "", 30],
+        [1, 2, 3, 4, 5],
+    ],
+)
+def test_what_is_no_data_names_no_agency(tmp_path, below):
+    assert ("A1", "several_agencies") not in codes(read(tmp_path, "Qurum", ["DMX", "DMX"], [below]))
+
+
+def test_a_clause_that_is_merged_over_rows_holds_for_each_agency(tmp_path):
+    sheet = Sheet("S", [["Qurum", *H], ["A", *ROWS[0]], ["B", "", "", *ROWS[1][2:]]], merged=(((1, 1), (2, 2)),))
+    assert recognise(sheet).odd == {0: "several_agencies"}
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_asked"),
+    [
+        (["DMX", "DMX, Təhsil Nazirliyi"], False),
+        (["dmx", "Dövlət Miqrasiya Xidmətinin Gəncə idarəsi"], False),
+        (["DMX", "Təhsil Nazirliyi"], True),
+        (["Ədliyyə Nazirliyi", "Təhsil Nazirliyi"], True),
+    ],
+)
+def test_the_load_s_own_agency_is_known_by_its_code_and_names(tmp_path, cells, is_asked):
+    found = codes(read(tmp_path, "Qurum", cells, known=Known(own_names=OWN)))
+    assert found == ([("A1", "several_agencies")] if is_asked else [])
+
+
+def test_the_names_of_the_load_s_agency_are_those_of_its_plans(tmp_path):
+    folder = database(tmp_path)
+    rows = [[cell, *row] for cell, row in zip(["AGY", "AGY, Təhsil Nazirliyi"], ROWS, strict=False)]
+    looked = look(folder, one_sheet(tmp_path / "a.csv", [["Qurum", *H], *rows]))
+    assert "several_agencies" not in {code for _, code in codes(looked.files[0])}
 
 
 def test_what_is_left_out_counts_nothing(tmp_path):
