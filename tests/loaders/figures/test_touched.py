@@ -105,10 +105,12 @@ BEFORE = [
     for year in (2023, 2024, 2025)
     for fact in trainings(from_edition=1, A=date(year, 2, 1), A2=date(year, 8, 1), A3=date(year, 12, 20))
 ]
+LAST = trainings(from_edition=1, until_edition=2, B=date(2026, 9, 1))
 OF_NEXT_PLAN = {
+    "goes, and made no figure": [fact | {"count": None} for fact in LAST],
     "moves the day": trainings(from_edition=1, B=date(2026, 3, 1)) + trainings(from_edition=2, B=date(2026, 9, 1)),
     "begins a year": trainings(from_edition=2, B=date(2026, 9, 1)),
-    "goes": trainings(from_edition=1, until_edition=2, B=date(2026, 9, 1)),
+    "goes": LAST,
 }
 
 

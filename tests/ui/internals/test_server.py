@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.web.server.starlette import starlette_auth_routes, starlette_server_config
 
 from tests.helpers import ROOT
-from ui.internals import index_page, own_words, secret_files, sign_in_routes, uploaded_files
+from ui.internals import index_page, own_words, routes, secret_files, uploaded_files
 
 STATIC = Path(streamlit.__file__).parent / "static"
 HERE = Path(__file__).parent
@@ -68,9 +68,9 @@ def test_uploads_come_where_they_are_guarded(ran):
 @pytest.mark.parametrize(
     ("name", "path"),
     [
-        ("_ROUTE_AUTH_LOGIN", sign_in_routes.LEAVING[0]),
-        ("_ROUTE_AUTH_LOGOUT", sign_in_routes.LEAVING[1]),
-        ("_ROUTE_OAUTH_CALLBACK", sign_in_routes.CALLBACK),
+        ("_ROUTE_AUTH_LOGIN", routes.LEAVING[0]),
+        ("_ROUTE_AUTH_LOGOUT", routes.LEAVING[1]),
+        ("_ROUTE_OAUTH_CALLBACK", routes.CALLBACK),
     ],
 )
 def test_signing_in_goes_the_way_that_is_known(name, path):
@@ -86,8 +86,8 @@ def test_who_is_signed_in_stands_in_the_cookies_that_are_looked_at():
         auth_util.set_cookie_with_chunks(
             set_cookies.__setitem__, lambda _, value: value.encode(), name, {"groups": "g" * 9000}, cookie_attr_size=100
         )
-    assert user == sign_in_routes.USER_COOKIE and len([name for name in set_cookies if name.startswith(tokens)]) > 2
-    of_user = [name for name in set_cookies if sign_in_routes.is_of_user(name)]
+    assert user == routes.USER_COOKIE and len([name for name in set_cookies if name.startswith(tokens)]) > 2
+    of_user = [name for name in set_cookies if routes.is_of_user(name)]
     assert len(of_user) > 2 and of_user == [name for name in set_cookies if not name.startswith(tokens)]
 
 

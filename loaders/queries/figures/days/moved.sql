@@ -23,5 +23,9 @@ former AS (
 )
 SELECT dataset, year FROM cut FULL JOIN former USING (dataset, year) WHERE coalesce(former.differs, TRUE)
 UNION
+-- Also one whose rows made no figure.
+SELECT dataset, year FROM fact
+WHERE agency = $agency AND until_edition = $edition AND plan IS NOT NULL AND (dataset, year) NOT IN (SELECT (dataset, year) FROM cut)
+UNION
 SELECT dataset, year FROM cut JOIN complete_up_to AS stated USING (agency, dataset)
 WHERE agency = $agency AND stated.clause <> '' AND $edition IN (stated.from_edition, stated.until_edition)
