@@ -22,8 +22,8 @@ from loaders.roles.role import Deed
 @dataclass(frozen=True, slots=True)
 class Rechecked:
     """edition: None where it was only looked at or nothing differs. unread: uploads whose original is purged (why:
-    None), cannot be read, or has a problem today in rows that stand; their rows stay. closed: plans and years that are closed and would change. moves:
-    kpi.oversight.moves.read_moves."""
+    None), cannot be read, or has a problem today in rows that stand; their rows stay. closed: plans and
+    years that are closed and would change. moves: kpi.oversight.moves.read_moves."""
 
     agency: str
     edition: int | None
