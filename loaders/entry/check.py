@@ -51,7 +51,7 @@ def check_typed(
         for row in _concerned(problem, checked):
             name = _column(problem, declaration)
             row.problems.setdefault(name, []).append(_sentence(problem, language))
-            row.offered[name] = (*row.offered.get(name, ()), *proposals(problem))
+            row.offered[name] = tuple(dict.fromkeys((*row.offered.get(name, ()), *proposals(problem))))
     for sheet in file.sheets:
         _add_left_out(sheet, checked, language)
         _add_read(sheet, rows, checked, language)

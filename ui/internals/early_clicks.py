@@ -63,9 +63,10 @@ def _hear() -> None:
 def _no_longer_waiting() -> list[str]:
     """st.session_state itself raises once a page has stopped."""
     state = _state()
-    waiting = state.get(_WAITING, [])
-    if waiting:
-        del state[_WAITING]
+    if _WAITING not in state:
+        return []
+    waiting = state[_WAITING]
+    del state[_WAITING]
     return waiting
 
 
