@@ -20,8 +20,8 @@ def side(row: FigureRow) -> str:
 
 
 def gap(row: FigureRow) -> float | None:
-    """The part of what was due by now that is missing: of what adds up, of the amount; of a latest value, of the way
-    from its baseline, or without one from zero. Where less is better, the part by which a value is above its limit.
+    """The part of what was due by its day that is missing: of what adds up, of the amount; of a latest value, of the
+    way from its baseline, or without one from zero. Where less is better, the part by which a value is above its limit.
     More than 1 where a value went the other way. None for what is not behind, or where there is no way to measure, as
     of a rank or an index without a baseline: its zero means nothing.
     """

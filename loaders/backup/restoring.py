@@ -5,15 +5,17 @@ from pathlib import Path
 import duckdb
 
 from kpi.warehouse import editions, previews, rights
-from kpi.warehouse.queries import query
 from kpi.warehouse.versions import refuse_newer_file
 from loaders.backup.archive import ROLES, Backup, unpack
 from loaders.problems.problem import Refused, Unreadable
+from loaders.queries import query
+from loaders.roles.file import is_beside
 
 
 def restore(archive: Path, folder: Path) -> Backup:
     """Its edition becomes the newest of the folder; files of earlier editions stay, and so does a file of roles: what
-    somebody has lost since does not come back. Whoever is reading goes on, and sees it with the next click.
+    somebody has lost since does not come back. Where roles are read from elsewhere, none is put there. Whoever is
+    reading goes on, and sees it with the next click.
 
     Raises Refused where the folder holds a newer edition or another database, Unreadable, kpi.warehouse.versions.Newer,
     editions.Busy and OSError; the folder is then as it was.
@@ -49,7 +51,7 @@ def _published(path: Path, edition: int) -> tuple | None:
     a file that cannot be read, which is what an archive is put back for."""
     try:
         with editions.open_file(path) as connection:
-            known = {number: tuple(rest) for number, *rest in connection.execute(query("editions")).fetchall()}
+            known = {number: tuple(rest) for number, *rest in connection.execute(query("publications")).fetchall()}
             return known.get(edition)
     except duckdb.Error:
         return None
@@ -59,7 +61,7 @@ def _put_back(own: Path, folder: Path, backup: Backup) -> None:
     """Originals first and the pointer last: a kill leaves what was there before."""
     rights.make_folder(folder / "originals")
     for one in backup.files:
-        if one.name == ROLES and (folder / ROLES).exists():
+        if one.name == ROLES and ((folder / ROLES).exists() or not is_beside(folder)):
             continue
         (own / one.name).replace(folder / one.name)
     editions.point_to(folder, backup.edition)

@@ -50,13 +50,18 @@ def check_typed(
     for problem in file.problems:
         for row in _concerned(problem, checked):
             name = _column(problem, declaration)
-            row.problems.setdefault(name, []).append(_sentence(problem, language))
-            row.offered[name] = (*row.offered.get(name, ()), *proposals(problem))
+            add_problem(row, name, problem, language)
     for sheet in file.sheets:
         _add_left_out(sheet, checked, language)
         _add_read(sheet, rows, checked, language)
     _refuse_unread(file, rows, checked, language)
     return checked
+
+
+def add_problem(row: CheckedRow, name: str, problem: Problem, language: Language) -> None:
+    """Each text is offered once, whatever how many problems it mends."""
+    row.problems.setdefault(name, []).append(_sentence(problem, language))
+    row.offered[name] = tuple(dict.fromkeys((*row.offered.get(name, ()), *proposals(problem))))
 
 
 def _concerned(problem: Problem, checked: list[CheckedRow]) -> list[CheckedRow]:

@@ -1,16 +1,11 @@
 """What somebody has looked at and ordered to be published, and whether publishing would still do that."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 
 from kpi.oversight.moves import Move
 from kpi.rules.figure_row import FigureRow
 from language import LANGUAGES, Language, message
-from loaders.datasets.database_columns import database_columns
-from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Refused
-from loaders.publishing.comparing.comparison import Comparison, HeldRow
 from loaders.publishing.result import Result
 
 _COUNTS = (
@@ -25,7 +20,8 @@ _COUNTS = (
 @dataclass(frozen=True, slots=True)
 class LookedAt:
     """edition: the newest when it was looked at. counts: how many rows new, changed, the same, refused and withdrawn.
-    rows: what stands for them, with what they would take the place of. figures: that would move, from what to what."""
+    rows: what stands for them all, with what they would take the place of. figures: that would move, from what to
+    what."""
 
     edition: int
     counts: tuple[int, ...]
@@ -36,7 +32,7 @@ class LookedAt:
 def looked_at(edition: int, result: Result) -> LookedAt:
     """result: of loaders.publishing.service.preview, with its figures."""
     counts = tuple(map(sum, zip(*result.by_dataset().values(), strict=True))) or (0,) * len(_COUNTS)
-    return LookedAt(edition, counts, _rows(result.comparisons), frozenset(map(_figure, result.moves)))
+    return LookedAt(edition, counts, result.digest, frozenset(map(_figure, result.moves)))
 
 
 def refuse_other(then: LookedAt, now: LookedAt) -> None:
@@ -59,25 +55,6 @@ def _told(then: LookedAt, now: LookedAt, language: Language) -> str:
             language.say_count("{count} figure would move differently", "{count} figures would move differently", count)
         )
     return "; ".join(told)
-
-
-def _rows(comparisons: Iterable[Comparison]) -> str:
-    """What new and changed rows say; where they stand does not matter, nor what stays because the files do not hold
-    it."""
-    held = [
-        (
-            one.declaration,
-            [_row(row, one.declaration) for row in one.new],
-            [[_row(row, one.declaration) for row in (pair.before, pair.after)] for pair in one.changed],
-        )
-        for one in comparisons
-    ]
-    return sha256(repr(held).encode()).hexdigest()
-
-
-def _row(row: HeldRow, declaration: str) -> tuple:
-    parts = (part for column in BY_NAME[declaration].columns for part in database_columns(column))
-    return row.identity, [row.values.get(part) for part in parts]
 
 
 def _figure(move: Move) -> tuple:

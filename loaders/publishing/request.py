@@ -30,7 +30,7 @@ class Request:
     strip: the originals are kept without the columns that no dataset knows.
 
     based_on: the edition that was looked at before; where somebody published meanwhile, nothing is. looked_at: what was
-    seen of it there; then only what would not be so any more is refused.
+    seen of it there; then what would not be so any more is refused, whether or not somebody has published.
     """
 
     files: tuple[Incoming, ...]

@@ -46,7 +46,8 @@ class Result:
 
     Only of a look, so that it can be judged first: comparisons, one a kind of sheet; moves, the figures that
     would move (kpi.oversight.moves.read_moves); previews of what new and changed definitions give; seen, how cells of
-    new and changed rows were read, one a sheet. has_figures: moves and previews are known.
+    new and changed rows were read, one a sheet; digest, what all rows say that it brings and closes.
+    has_figures: moves and previews are known.
     """
 
     files: tuple[FileSummary, ...] = ()
@@ -58,6 +59,7 @@ class Result:
     moves: tuple[Move, ...] = ()
     previews: tuple[Preview, ...] = ()
     seen: tuple[SeenSheet, ...] = ()
+    digest: str = ""
     has_figures: bool = True
 
     def count(self, name: str) -> int:

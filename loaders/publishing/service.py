@@ -19,7 +19,14 @@ from loaders.publishing.kept_out import keep_out
 from loaders.publishing.looked_at import looked_at, refuse_other
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result, Seen, deeds_of, unseen
-from loaders.publishing.sheets import compare_sheets, renamed_rows, seen_sheets, withdraw_gone, write_sheets
+from loaders.publishing.sheets import (
+    compare_sheets,
+    digest_rows,
+    renamed_rows,
+    seen_sheets,
+    withdraw_gone,
+    write_sheets,
+)
 from loaders.review.check_files import check_files, leaving_garbage
 from loaders.review.summarise import summarise_files
 from loaders.roles.role import Deed
@@ -41,26 +48,25 @@ def publish(request: Request, progress: Progress = silent) -> Result:
         stripped_copies(request, files) as copies,
         editions.publication(request.folder, request.who.author) as (connection, edition),
     ):
-        is_overtaken = request.based_on not in (None, edition - 1)
-        if is_overtaken and not request.looked_at:
+        if request.based_on not in (None, edition - 1) and not request.looked_at:
             raise Refused("published_meanwhile")
         progress("rows")
         hashes = keep_originals(request, files, copies)
         written = write_sheets(connection, edition, request, files, hashes)
-        comparisons = compare_sheets(connection, edition, request, written) if is_overtaken else ()
         renamed = renamed_rows(connection, edition, request, written)
         results = withdraw_gone(connection, edition, request, written)
         if not any(result.new or result.changed or result.withdrawn for result in results):
             raise editions.GivenUp
+        digest = digest_rows(connection, edition, request, written) if request.looked_at else ""
         for deed in deeds_of(results):
             request.who.refuse_unless(deed, request.agency)
         write_stripped(connection, edition, request, files)
         keep_out(connection, written)
         progress("figures")
         finish_change(connection, request.agency, edition, request.today)
-        if is_overtaken and request.looked_at:
+        if request.looked_at:
             moves = read_moves(connection, edition - 1, edition, request.today, request.agency)
-            now = Result(summarise_files(files), results, comparisons=comparisons, moves=tuple(moves))
+            now = Result(summarise_files(files), results, digest=digest, moves=tuple(moves))
             refuse_other(request.looked_at, looked_at(edition - 1, now))
         published = edition
     return Result(summarise_files(files), results, published, renamed=renamed)
@@ -102,7 +108,10 @@ def look(request: Request, files: list[CheckedFile], progress: Progress = silent
         comparisons = compare_sheets(connection, edition, request, written)
         results = withdraw_gone(connection, edition, request, written)
         cells = seen_sheets(connection, edition, written)
-        rows = Result(summarise_files(files), results, comparisons=comparisons, seen=cells, has_figures=False)
+        digest = digest_rows(connection, edition, request, written)
+        rows = Result(
+            summarise_files(files), results, comparisons=comparisons, seen=cells, digest=digest, has_figures=False
+        )
         seen(rows)
         progress("figures")
         finish_change(connection, request.agency, edition, request.today)

@@ -18,7 +18,7 @@ from loaders.publishing.comparing.comparison import Comparison, Renamed
 from loaders.publishing.comparing.gone import count_gone, find_gone, withdraw
 from loaders.publishing.comparing.refused_rows import RefusedRows, refused_rows
 from loaders.publishing.comparing.renamed import renamed
-from loaders.publishing.comparing.rows import of_declaration
+from loaders.publishing.comparing.rows import digest, of_declaration
 from loaders.publishing.request import Request
 from loaders.publishing.result import SheetResult
 from loaders.queries import query
@@ -55,6 +55,11 @@ def compare_sheets(
 ) -> tuple[Comparison, ...]:
     """One a kind of sheet, with all that would be gone, whatever of it is withdrawn."""
     return tuple(compare(connection, request.agency, edition, name, refused) for name, refused in _refused(written))
+
+
+def digest_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written) -> str:
+    """What all rows say that the edition brings and closes, once what is gone is withdrawn; as one text."""
+    return repr([(name, digest(connection, request.agency, edition, name)) for name, _ in _refused(written)])
 
 
 def renamed_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written) -> Renamed:

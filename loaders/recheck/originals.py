@@ -8,18 +8,19 @@ from pathlib import Path
 from kpi.warehouse import editions
 from kpi.warehouse.originals import original_file
 from loaders.checking.checked import CheckedFile, Incoming
-from loaders.problems.problem import Refused
+from loaders.problems.problem import Fault, Refused
 from loaders.queries import query
 from loaders.review.check_files import check_files
 
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """checked: None where the original was purged, cannot be read, or is refused as a whole."""
+    """checked: None where the original was purged, cannot be read, or is refused; why: None of a purged one."""
 
     upload: int
     file: str
     checked: CheckedFile | None
+    why: Fault | None = None
 
 
 def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]:
@@ -48,7 +49,11 @@ def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]
             incoming = Incoming(path, name, corrected, left_rows=left[upload])
             about = (today, folder, agency, plan)
             (checked,) = check_files([incoming], *about, by_forgotten=True, is_typed=kind == "page")
-        except Refused:
-            yield Original(upload, name, None)
+        except Refused as refused:
+            yield Original(upload, name, None, refused.fault)
             continue
-        yield Original(upload, name, None if checked.fatal or checked.keeps_back else checked)
+        if checked.fatal or checked.keeps_back:
+            problem = checked.problems[0]
+            yield Original(upload, name, None, Fault(problem.code, problem.values))
+            continue
+        yield Original(upload, name, checked)

@@ -1,5 +1,6 @@
 """Kept originals read again by today's rules: what differs is looked at, or published as an edition."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -12,21 +13,22 @@ from loaders.figures.declared import declare
 from loaders.publishing.change import follow, refuse_forbidden
 from loaders.queries import query
 from loaders.recheck.differences import Differences, put_in_place
-from loaders.recheck.originals import read_originals
+from loaders.recheck.held_back import hold_back
+from loaders.recheck.originals import Original, read_originals
 from loaders.roles.actor import Actor
 from loaders.roles.role import Deed
 
 
 @dataclass(frozen=True, slots=True)
 class Rechecked:
-    """edition: None where it was only looked at or nothing differs. unread: uploads whose original is purged or
-    cannot be read, with their files. closed: plans and years that are closed and would change. moves:
-    kpi.oversight.moves.read_moves."""
+    """edition: None where it was only looked at or nothing differs. unread: uploads whose original is purged (why:
+    None), cannot be read, or has a problem today in rows that stand; their rows stay. closed: plans and
+    years that are closed and would change. moves: kpi.oversight.moves.read_moves."""
 
     agency: str
     edition: int | None
     uploads: tuple[Differences, ...]
-    unread: tuple[tuple[int, str], ...]
+    unread: tuple[Original, ...]
     closed: tuple[tuple[str, int], ...]
     moves: tuple[Move, ...]
 
@@ -39,13 +41,13 @@ def recheck(folder: Path, agency: str, today: date, *, who: Actor, keep: bool) -
     """
     who.refuse_unless(Deed.UNDO_OTHERS if keep else Deed.ORIGINALS, agency)
     originals = list(read_originals(folder, agency, today))
-    unread = tuple((one.upload, one.file) for one in originals if not one.checked)
     with (
         suppress(editions.GivenUp),
         editions.publication(folder, who.author) if keep else editions.preview(folder) as (connection, edition),
     ):
         values = {"agency": agency, "edition": edition}
         declare(connection, edition)
+        originals = [hold_back(connection, agency, one) for one in originals]
         uploads = tuple(filter(None, put_in_place(connection, agency, edition, originals)))
         if not uploads:
             raise editions.GivenUp
@@ -59,8 +61,12 @@ def recheck(folder: Path, agency: str, today: date, *, who: Actor, keep: bool) -
             agency,
             edition if keep else None,
             uploads,
-            unread,
+            _unread(originals),
             tuple((plan, year) for plan, year, *_ in closed),
             tuple(read_moves(connection, edition - 1, edition, today, agency)),
         )
-    return Rechecked(agency, None, (), unread, (), ())
+    return Rechecked(agency, None, (), _unread(originals), (), ())
+
+
+def _unread(originals: Sequence[Original]) -> tuple[Original, ...]:
+    return tuple(one for one in originals if not one.checked)

@@ -45,6 +45,11 @@ def is_named() -> bool:
     return bool(os.environ.get(_VARIABLE))
 
 
+def is_beside(database: Path) -> bool:
+    """Whether the roles of a database are read from its own folder."""
+    return roles_file(database).resolve() == (database / NAME).resolve()
+
+
 def email_key(email: str) -> str:
     """As addresses are compared: capitals do not count, but letters beyond ASCII that look or fold alike do."""
     trimmed = email.strip()

@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import sys
 
 import pytest
 
@@ -81,3 +82,36 @@ def test_every_setting_in_it_is_one():
         for name in re.findall(r"KPI_[A-Z_]+", path.read_text(encoding="utf-8"))
     }
     assert named - known <= {"KPI_AGENCY"}  # of the compose file itself
+
+
+@pytest.mark.parametrize(("user", "said"), [("root", "runuser -u kpi --; ours roles"), ("kpi", "ours roles")])
+def test_the_command_runs_what_is_installed_wherever_it_is_typed(tmp_path, user, said):
+    """Not a folder of the same name that lies where root happens to be; also with the path that cron gives."""
+    for folder, whose in (("srv", "ours"), ("tmp", "foreign")):
+        (tmp_path / folder / "loaders").mkdir(parents=True)
+        printing = f"import sys, os; print('{whose}', *sys.argv[1:], '', os.environ['HOME'], os.environ['KPI_HOSTS'])"
+        (tmp_path / folder / "loaders" / "__main__.py").write_text(printing)
+    programs = {
+        "srv/.venv/bin/python": f'exec {sys.executable} "$@"',
+        "runuser": 'echo "runuser $1 $2 $3;"; shift 3; exec "$@"',
+        "bin/id": f"echo {user}",
+    }
+    for name, script in programs.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"#!/bin/sh\n{script}\n")
+        path.chmod(0o755)
+    (tmp_path / "kpi.env").write_text("KPI_HOSTS=kpi.example.org\n")
+    command = (DEPLOY / "kpi").read_text(encoding="utf-8")
+    there = {"/srv/kpi": tmp_path / "srv", "/usr/sbin/runuser": tmp_path / "runuser", "/etc/kpi": tmp_path}
+    for installed, stub in there.items():
+        command = command.replace(installed, str(stub))
+    (tmp_path / "kpi").write_text(command)
+    done = subprocess.run(
+        ["/bin/sh", tmp_path / "kpi", "roles"],
+        cwd=tmp_path / "tmp",
+        env={"PATH": f"{tmp_path}/bin:/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+    )
+    assert " ".join(done.stdout.split()) == f"{said} {tmp_path}/srv kpi.example.org", done.stderr

@@ -1,6 +1,7 @@
 """Clicks on what this session has not drawn yet: on a page that stood there before the server was started anew.
 
-Streamlit drops them without a word. Here they wait until the run has drawn what they are on.
+Streamlit drops them without a word. Here they wait until the run has drawn what they are on. A click that publishes at
+once is dropped: what its page shows now is not what its reader has looked at.
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ import streamlit as st
 from ui.internals.fallback import otherwise
 
 _WAITING = "early_clicks"  # ids of buttons
+_PUBLISHES = ("publish", "report_save")  # in the key of a button, which is the end of its id
 _LOSS = "The first click after a start of the server does nothing."
 
 
@@ -21,8 +23,9 @@ def hold() -> None:
     early = [id for id, held in widgets.states.items() if id not in widgets.widget_metadata and _is_click(held)]
     for id in early:
         del widgets.states[id]
-    if early:
-        st.session_state[_WAITING] = [*st.session_state.get(_WAITING, ()), *early]
+    heard = [id for id in early if not any(key in id for key in _PUBLISHES)]
+    if heard:
+        st.session_state[_WAITING] = [*st.session_state.get(_WAITING, ()), *heard]
 
 
 @contextmanager
@@ -43,7 +46,7 @@ def _hear() -> None:
     from streamlit.runtime.scriptrunner import RerunData, get_script_run_ctx
 
     drawn = _widgets().widget_metadata
-    clicked = [WidgetState(id=id, trigger_value=True) for id in st.session_state.pop(_WAITING, ()) if id in drawn]
+    clicked = [WidgetState(id=id, trigger_value=True) for id in _no_longer_waiting() if id in drawn]
     now = get_script_run_ctx()
     if clicked and now and now.script_requests:
         now.script_requests.request_rerun(
@@ -57,10 +60,24 @@ def _hear() -> None:
         )
 
 
+def _no_longer_waiting() -> list[str]:
+    """st.session_state itself raises once a page has stopped."""
+    state = _state()
+    if _WAITING not in state:
+        return []
+    waiting = state[_WAITING]
+    del state[_WAITING]
+    return waiting
+
+
 def _widgets():
+    return _state()._new_widget_state
+
+
+def _state():
     from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-    return get_script_run_ctx().session_state._state._new_widget_state
+    return get_script_run_ctx().session_state._state
 
 
 def _is_click(held: object) -> bool:

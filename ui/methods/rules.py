@@ -18,7 +18,10 @@ COMPARISONS = {
     "no_same_days": message(
         "The year is provisional, and how much of the year before came by the same day is not known."
     ),
-    "undated": message("The year is provisional, and the days of one of the figures are not known."),
+    "undated": message(
+        "The year is provisional, and the day of its figure is not known; or the days of the earlier figure are not, "
+        "which is then said in its place."
+    ),
     "straddles": message("Something began before the date up to which is counted and ended after it."),
     "days_differ": message("The figure is the total of a plan, and some of its clauses are known beyond its day."),
     "units_differ": message("The earlier figure is in another unit."),

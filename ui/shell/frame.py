@@ -12,32 +12,32 @@ from ui.navigation import address, contents, language_choice, settle
 from ui.shell import coming_back, index_page, masthead, sidebar
 
 early_clicks.hold()
-asked = address.wanted()
-language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
-plans, unseen = reads.plans(), hidden()
-is_refused = asked.get("agency") in unseen or bool(unseen and not plans)
-if not plans or is_refused:
-    choice = settle.nothing_yet(language, reads.today())
-else:
-    choice, more = settle.settle(asked, plans, language, reads.today(), reads.closed_years())
-    complaints += more
-address.keep(choice)
-
-page = st.navigation([contents.page(entry, language) for entry in contents.ENTRIES], position="hidden")
-st.set_page_config(
-    page_title=f"{page.title} · {language.say(index_page.PRODUCT)}", layout="wide", initial_sidebar_state=344
-)
-logged.come(page.url_path or contents.FIRST.name)
-sidebar.show(choice, page.url_path or contents.FIRST.name)
-who.warn_if_open(language)
-coming_back.runs_when_connected_again()
-
-if is_refused:
-    refusal.not_allowed(visitor(), asked.get("agency", ""), language)
-    st.stop()
-if choice.plan:
-    masthead.show(choice, complaints)
 with early_clicks.heard_afterwards():
+    asked = address.wanted()
+    language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
+    plans, unseen = reads.plans(), hidden()
+    is_refused = asked.get("agency") in unseen or bool(unseen and not plans)
+    if not plans or is_refused:
+        choice = settle.nothing_yet(language, reads.today())
+    else:
+        choice, more = settle.settle(asked, plans, language, reads.today(), reads.closed_years())
+        complaints += more
+    address.keep(choice)
+
+    page = st.navigation([contents.page(entry, language) for entry in contents.ENTRIES], position="hidden")
+    st.set_page_config(
+        page_title=f"{page.title} · {language.say(index_page.PRODUCT)}", layout="wide", initial_sidebar_state=344
+    )
+    logged.come(page.url_path or contents.FIRST.name)
+    sidebar.show(choice, page.url_path or contents.FIRST.name)
+    who.warn_if_open(language)
+    coming_back.runs_when_connected_again()
+
+    if is_refused:
+        refusal.not_allowed(visitor(), asked.get("agency", ""), language)
+        st.stop()
+    if choice.plan:
+        masthead.show(choice, complaints)
     if choice.plan or page.url_path in ("upload", "plan"):
         page.run()
     else:

@@ -7,9 +7,11 @@ from loaders.backup import archive
 from loaders.printing.rows import print_json
 from loaders.printing.upkeep.backups import backup_line, backup_row, proof_lines, proof_row
 from loaders.problems.raised import CLEAN, PROBLEMS
+from loaders.roles.file import is_beside, roles_file
 
 _ROLES = message("The file of roles was restored from the backup: check who has which role.")
 _OWN_ROLES = message("The file of roles stays as it is; that of the backup was not put in its place.")
+_ROLES_ELSEWHERE = message("The file of roles in the backup was not restored: roles are read from {file}.")
 
 
 def backup(options: Namespace, language: Language) -> int:
@@ -30,11 +32,14 @@ def verify(options: Namespace, language: Language) -> int:
 def restore(options: Namespace, language: Language) -> int:
     from loaders.backup.restoring import restore as put_back
 
-    had_roles = (options.database / archive.ROLES).exists()
+    roles = roles_file(options.database)
+    told = _ROLES if not roles.exists() else _OWN_ROLES
+    if not is_beside(options.database):
+        told = _ROLES_ELSEWHERE
     restored = put_back(options.archive, options.database)
     lines = [language.say("Edition {edition} in {folder}", edition=restored.edition, folder=options.database)]
     if restored.has_roles:
-        lines.append(language.say(_OWN_ROLES if had_roles else _ROLES))
+        lines.append(language.say(told, file=roles))
     _print(options, lines, backup_row(restored))
     return CLEAN
 

@@ -5,20 +5,13 @@ from dataclasses import asdict
 from language import Language
 from language.figures import phrases
 from loaders.printing.moves import move_lines, move_row
+from loaders.recheck.originals import Original
 from loaders.recheck.recheck import Rechecked
 
 
 def rechecked_lines(found: Rechecked, language: Language) -> list[str]:
     say = language.say
-    lines = [
-        say(
-            "{agency}: the original of upload {upload} cannot be read: {file}",
-            agency=found.agency,
-            upload=upload,
-            file=file,
-        )
-        for upload, file in found.unread
-    ]
+    lines = [_unread(one, found.agency, language) for one in found.unread]
     if not found.uploads:
         return [*lines, say("{agency}: today's rules read the originals as they are held.", agency=found.agency)]
     for one in found.uploads:
@@ -41,12 +34,24 @@ def rechecked_lines(found: Rechecked, language: Language) -> list[str]:
     return [*lines, say("Published as edition {edition}.", edition=found.edition)]
 
 
+def _unread(one: Original, agency: str, language: Language) -> str:
+    said = language.say(
+        "{agency}: the original of upload {upload} cannot be read: {file}",
+        agency=agency,
+        upload=one.upload,
+        file=one.file,
+    )
+    return f"{said}  {one.why.what(language)}" if one.why else said
+
+
 def rechecked_row(found: Rechecked, language: Language) -> dict:
     return {
         "agency": found.agency,
         "edition": found.edition,
         "uploads": [asdict(one) for one in found.uploads],
-        "unread": [{"upload": upload, "file": file} for upload, file in found.unread],
+        "unread": [
+            {"upload": one.upload, "file": one.file, "code": one.why.code if one.why else None} for one in found.unread
+        ],
         "closed_years": [{"plan": plan, "year": year} for plan, year in found.closed],
         "figures": [move_row(move, language) for move in found.moves],
     }

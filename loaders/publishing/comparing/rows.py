@@ -22,6 +22,13 @@ def count_rows(connection: duckdb.DuckDBPyConnection, table: str, values: dict |
     return connection.execute(query("compare/count").format(table=table), values or {}).fetchall()[0][0]
 
 
+def digest(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, name: str) -> tuple[int | None, ...]:
+    """What the rows of a declaration say that the edition brings, and those that it closes."""
+    values = {"agency": agency, "edition": edition}
+    (found,) = connection.execute(query("compare/digest").format(**of_declaration(name)), values).fetchall()
+    return found
+
+
 def held_row(row: dict[str, Any], files: dict[int, str]) -> HeldRow:
     return HeldRow(str(row["identity"]), files[row["upload"]], row["sheet"], row["row"], row)
 

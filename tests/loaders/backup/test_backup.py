@@ -51,13 +51,24 @@ def test_the_file_of_roles_comes_back_only_where_there_is_none(folder, tmp_path)
     (folder / "roles.txt").write_text("analyst AGY a@example.org\n")
     assert write(folder, tmp_path / "roles.tar").originals == 1
     code, printed = order(tmp_path / "there", "restore", tmp_path / "roles.tar")
-    assert code == 0 and "came back" in printed
+    assert code == 0 and "was restored from the backup" in printed
     assert (tmp_path / "there" / "roles.txt").read_text() == "analyst AGY a@example.org\n"
     assert (tmp_path / "there" / "roles.txt").stat().st_mode & 0o777 == rights.FILE
     (folder / "roles.txt").write_text("reader AGY a@example.org\n")
     code, printed = order(folder, "restore", tmp_path / "roles.tar")
     assert code == 0 and "stays as it is" in printed
     assert (folder / "roles.txt").read_text() == "reader AGY a@example.org\n"
+
+
+def test_no_file_of_roles_is_put_where_none_is_read(folder, tmp_path, monkeypatch):
+    (folder / "roles.txt").write_text("analyst AGY a@example.org\n")
+    write(folder, tmp_path / "roles.tar")
+    elsewhere = tmp_path / "named.txt"
+    elsewhere.write_text("reader AGY a@example.org\n")
+    monkeypatch.setenv("KPI_ROLES", str(elsewhere))
+    code, printed = order(tmp_path / "there", "restore", tmp_path / "roles.tar")
+    assert code == 0 and f"was not restored: roles are read from {elsewhere}." in printed
+    assert not (tmp_path / "there" / "roles.txt").exists()
 
 
 def test_a_database_goes_on_after_it_was_restored_over_its_own_past(folder, archive, tmp_path):
@@ -156,6 +167,28 @@ def test_another_database_is_not_replaced(archive, tmp_path):
     other = database(tmp_path / "other")
     with duckdb.connect(str(editions.edition_file(other, 1))) as connection:
         connection.execute("UPDATE edition SET published_at = published_at - INTERVAL 1 DAY")
+    code, printed = order(other, "restore", archive)
+    assert code == 2 and "is not the one that was backed up" in printed
+
+
+def as_of_the_version_before(path):
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("ALTER TABLE edition DROP COLUMN provider")
+        connection.execute("DELETE FROM schema_file WHERE name = '037.sql'")
+
+
+def test_a_database_of_the_version_before_is_told_from_another_too(folder, archive, tmp_path):
+    as_of_the_version_before(editions.edition_file(folder, 2))
+    older = tmp_path / "older.tar"
+    write(folder, older)
+    other = database(tmp_path / "other", SHEETS)
+    with duckdb.connect(str(editions.edition_file(other, 2))) as connection:
+        connection.execute("UPDATE edition SET published_at = published_at - INTERVAL 1 DAY")
+    assert order(folder, "restore", archive)[0] == 0  # a later archive over what stood there
+    assert order(folder, "restore", older)[0] == 0  # and one of before over the later
+    code, printed = order(other, "restore", older)
+    assert code == 2 and "is not the one that was backed up" in printed
+    as_of_the_version_before(editions.edition_file(other, 2))
     code, printed = order(other, "restore", archive)
     assert code == 2 and "is not the one that was backed up" in printed
 

@@ -7,9 +7,9 @@ from openpyxl import load_workbook
 
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
-from loaders.entry.check import WHOLE_ROW, check_typed
+from loaders.entry.check import WHOLE_ROW, CheckedRow, add_problem, check_typed
 from loaders.entry.typed_rows import ENTERED, entered_columns, write_typed
-from loaders.problems.problem import column_letters
+from loaders.problems.problem import Fault, Problem, column_letters
 from loaders.recipes.kept import take
 from loaders.recipes.recipe import Recipe, hash_of
 from loaders.review.check_files import check_files
@@ -60,6 +60,15 @@ def test_what_is_wrong_stands_at_its_field(folder, cells, column, sentence):
 def test_what_a_file_would_be_offered_is_offered_to_a_typed_cell(folder, cells, column, offered):
     (row,) = checked(folder, [ETHICS | cells])
     assert row.offered.get(column, ()) == offered
+
+
+def test_what_mends_two_problems_of_a_cell_is_offered_once():
+    """Each text becomes a button under a key of its own."""
+    row = CheckedRow({}, {}, {})
+    for sheet in ("T", "U"):
+        problem = Problem(Fault("negative"), "t.xlsx", sheet, 2, 4, "Participants", "-5", "count")
+        add_problem(row, "participants", problem, Language("en"))
+    assert len(row.problems["participants"]) == 2 and row.offered["participants"] == ("5",)
 
 
 def test_days_of_which_only_the_analyst_can_tell_are_offered_both_ways(folder):

@@ -6,6 +6,7 @@ from kpi.warehouse import editions
 from language import Language
 from loaders.decisions.nothing_to_report import answer_nothing
 from loaders.problems.problem import Refused
+from loaders.publishing.comparing.comparison import MOST
 from loaders.publishing.looked_at import looked_at
 from loaders.roles.actor import operator
 from tests.helpers.building import TRAININGS, database, load, look, values, workbook
@@ -55,3 +56,27 @@ def test_what_would_differ_is_refused_and_told(folder, ordered, name):
     assert refused.value.fault.code == "not_as_looked_at"
     assert told in refused.value.fault.what(Language("en"))
     assert (values(folder), editions.newest_edition(folder)) == (before, edition)
+
+
+@pytest.mark.parametrize(
+    "row", [["1.1", "05.11.2025", "Etika", "Bakı", 1, 21], ["1.1", "05.11.2025", "Hüquq", "Bakı", 1, 20]]
+)
+def test_another_row_than_looked_at_is_refused_in_the_same_edition(folder, row):
+    """Another tab has changed a cell, or a correction came with the click."""
+    edition = editions.newest_edition(folder)
+    seen = looked_at(edition, look(folder, sheet(folder, "own", *OWN)))
+    with pytest.raises(Refused) as refused:
+        load(folder, sheet(folder, "other", row, OWN[1]), based_on=edition, looked_at=seen)
+    assert refused.value.fault.code == "not_as_looked_at"
+    assert editions.newest_edition(folder) == edition
+
+
+def test_a_text_beyond_the_rows_that_are_listed_is_not_overwritten_unseen(folder):
+    many = [["1.1", "05.11.2025", f"Mövzu {number:03}", "Bakı", 1, 1] for number in range(MOST + 5)]
+    changed = [[*row[:3], "Gəncə", *row[4:]] for row in many]
+    load(folder, sheet(folder, "many", *many))
+    file, edition = sheet(folder, "changed", *changed), editions.newest_edition(folder)
+    seen = looked_at(edition, look(folder, file))
+    load(folder, sheet(folder, "last", [*many[-1][:3], "Şəki", *many[-1][4:]]))
+    with pytest.raises(Refused):
+        load(folder, file, based_on=edition, looked_at=seen)

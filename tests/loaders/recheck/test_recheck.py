@@ -103,3 +103,36 @@ def test_rows_of_an_original_that_is_away_stay(folder):
     code, (found,) = recheck(folder)
     assert (code, found["uploads"]) == (0, [])
     assert [one["file"] for one in found["unread"]][1:] == ["first.xlsx", "second.xlsx", "fourth.xlsx"]
+
+
+NOW_READ = {  # what today's rules make of the first upload → the code of the problem
+    "a question of a sheet": (
+        [TRAININGS, ETHICS, LAW, TRUST],
+        [["Bənd", "Tarix", "Sual", "Cavab"], *([["2.4", "2025", "Razısınız?", "Bəli"]] * 3)],
+        "answers_not_counted",
+    ),
+    "a refused row": (
+        [TRAININGS, ETHICS, [LAW[0], "99.99.2025", *LAW[2:]], TRUST],
+        [SURVEY, ["2.4", "2025", "Razısınız?", 50, 30, 20]],
+        "impossible_date",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NOW_READ)
+def test_rows_that_meet_a_problem_today_stay(folder, name):
+    trainings, survey, code = NOW_READ[name]
+    loaded = (folder.parent / "first.xlsx").read_bytes()
+    (original,) = (path for path in (folder / "originals").iterdir() if path.read_bytes() == loaded)
+    workbook(original, {"T": trainings, "S": survey})
+    before = values(folder)
+    _, (found,) = recheck(folder, "--publish")
+    assert found["unread"] == [{"upload": 2, "file": "first.xlsx", "code": code}]
+    assert (found["uploads"], values(folder)) == ([], before)
+
+
+def test_what_was_refused_when_it_was_loaded_holds_nothing_up(folder):
+    wrong = [LAW[0], "99.99.2025", *LAW[2:]]
+    right = [*ETHICS[:2], "Satınalma", None, 1, 3]
+    load(folder, workbook(folder.parent / "fifth.xlsx", {"T": [TRAININGS, right, wrong]}))
+    assert recheck(folder)[1][0]["unread"] == []

@@ -184,6 +184,24 @@ def test_the_file_of_roles_knows_somebody_by_the_address_of_the_header(folder):
     assert not roles_of(_believed({"X-Remote-User": "aynur@example.org"}), folder).may(Deed.SEE, "AGY")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "is_the_same"),
+    [
+        ("Aynur", "aynur", True),
+        ("ƏLİYEV", "ƏLİYEV", True),
+        ("Əsgər", "əsgər", True),
+        ("QIZIL", "qızıl", False),
+        ("İlqar", "ilqar", False),
+        ("Gross", "Groß", False),
+        ("\N{KELVIN SIGN}amran", "kamran", False),
+    ],
+)
+def test_capitals_make_no_second_person_and_no_two_people_one(folder, one, other, is_the_same):
+    first, second = (_believed({"X-Remote-User": name.encode().decode("latin-1")}) for name in (one, other))
+    assert (first["sub"] == second["sub"]) is is_the_same
+    assert first["name"] == one
+
+
 def _believed(sent: dict) -> dict:
     return settings.by_proxy().claims_of({name: sent.get(name, "") for name in AYNUR} | {BELIEVED: YES})
 

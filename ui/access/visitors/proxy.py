@@ -54,7 +54,7 @@ class Proxy:
         user, email, groups = (_text(headers.get(name, "")) if name else "" for name in self._names())
         if not user:
             return {}
-        known = {"iss": _ISSUER, "sub": user, "name": user, "email": email, "is_logged_in": True}
+        known = {"iss": _ISSUER, "sub": _folded(user), "name": user, "email": email, "is_logged_in": True}
         return known | {groups_claim(): _several(groups)}
 
     def _names(self) -> tuple[str, str, str]:
@@ -109,6 +109,12 @@ def _text(header: str) -> str:
     except UnicodeError:
         text = header
     return " ".join(text.split())
+
+
+def _folded(user: str) -> str:
+    """A directory does not tell capitals from small letters. Letters whose capital is not theirs alone stay as they are
+    (İ, ı, ß, the sign of kelvin): folding would make one of two people."""
+    return "".join(letter.lower() if letter.lower().upper() == letter else letter for letter in user)
 
 
 def _several(groups: str) -> list[str]:
