@@ -112,7 +112,7 @@ def _picked(chosen: Choice) -> str:
     if may(Deed.PLANS, EVERYWHERE):
         labels[_NEW_AGENCY] = say("A new agency with its plan")
     picked = picked if picked in labels else _PLAN
-    st.markdown(f"{say('What is edited')}: **{escaped(labels[picked])}**")
+    st.markdown(f"{say('What is edited')}: {escaped(labels[picked])}")
     with st.container(horizontal=True, key="plan_subjects"):
         for subject in [one for one in labels if one != picked]:
             st.button(

@@ -216,7 +216,7 @@ def test_published_shares_on_that_base_are_about_and_have_no_n(opened):
 
 def test_where_every_answer_applies_there_is_no_switch(opened):
     app = opened(agency="DEMO", plan="DEMO-2016-2020", year="2018")
-    assert "Base of the shares" in [group.label for group in app.main.get("button_group")]
+    assert "Base of the shares" in [field["label"] for piece in pieces(app, "fields") for field in piece["fields"]]
     assert not opened(**OURS | {"year": "2024"}, question="a", base="applies").exception
 
 
