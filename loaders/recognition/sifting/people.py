@@ -3,11 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from language.folding import fold
 from loaders.datasets.declaration import Declaration
 from loaders.recognition.sifting.table import Table
-from loaders.recognition.typed_text import typed_text
-from loaders.spreadsheet.cell_texts import Cell
 
 _ONE = ("", 1, "1", "1.0")  # an attendee beside each row is none, or one
 
@@ -19,7 +16,7 @@ def attendees(table: Table) -> Iterator[tuple[int, int]]:
     counts = _counts_of_people(declaration)
     if not counts or any(table.distinct.get(name, set()) - set(_ONE) for name in counts):
         return
-    columns = [_folded(table.cells[name]) for name in declaration.identity if name in table.cells]
+    columns = [table.folded(name) for name in declaration.identity if name in table.cells]
     keys = list(zip(*columns, strict=True))
     times = Counter(key for row, key in enumerate(keys) if row not in table.decided)
     yield from ((row, -1) for row, key in enumerate(keys) if times[key] > 1)
@@ -30,8 +27,3 @@ def _counts_of_people(declaration: Declaration) -> set[str]:
     measures = {one.measure for one in declaration.indicators}
     people = any(one.unit == "person" and not one.splits for one in declaration.indicators)
     return {name for name in measures if declaration.column(name).kind == "count"} if people else set()
-
-
-def _folded(cells: list[Cell]) -> list[str]:
-    known = {cell: fold(typed_text(cell)) for cell in set(cells)}
-    return [known[cell] for cell in cells]

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from language.folding import fold
 from loaders.datasets.declaration import NUMBERS
 from loaders.problems.problem import Fault
 from loaders.recognition.columns.terms import read_term
 from loaders.recognition.layout import Layout
+from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
@@ -32,6 +34,7 @@ class Table:
     distinct: dict[str, set[Cell]]
     decided: set[int] = field(default_factory=set)
     sums_elsewhere: frozenset[int] = frozenset()
+    _folded: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def lacking(self) -> set[int]:
@@ -68,6 +71,15 @@ class Table:
     def follows_gap(self, row: int, last: int) -> bool:
         """Whether empty rows stand between the last row of data and this one below it."""
         return last >= 0 and self.numbers[row] - self.numbers[last] > row - last
+
+    def folded(self, name: str) -> list[str]:
+        """The texts of a column as rows are told apart by; empty ones where the sheet lacks it."""
+        if name not in self.cells:
+            return [""] * len(self.rows)
+        if name not in self._folded:
+            known = {cell: fold(typed_text(cell)) for cell in self.distinct[name]}
+            self._folded[name] = [known[cell] for cell in self.cells[name]]
+        return self._folded[name]
 
     def kind(self, name: str) -> str:
         return "number" if name.startswith(ANSWER) else self.layout.declaration.column(name).kind

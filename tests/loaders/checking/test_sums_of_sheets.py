@@ -43,3 +43,50 @@ def test_what_is_planned_is_looked_at_within_its_clause(tmp_path, clause, codes)
     year = [headings, [clause, "təlim", "Bütün mövzular", "yanvar 2025", 5]]
     outcome = load(database(tmp_path), workbook(tmp_path / "a.xlsx", {"Aylar": months, "İl": year}))
     assert [one.code for one in outcome.files[0].problems] == codes
+
+
+REGION = [*H[:3], "Rayon", *H[3:]]
+BAKU = [
+    ["1.1", "05.03.2025", "Etika", "Bakı", 1, 20],
+    ["1.1", "12.03.2025", "Hüquq", "Bakı", 1, 30],
+    ["1.1", "02.04.2025", "Satınalma", "Bakı", 1, 15],
+]
+OFFICES = {
+    "offices of towns": [
+        ["1.1", "mart 2025", "Arxiv", "Gəncə", 2, 50],
+        ["1.1", "aprel 2025", "Kadr işi", "Gəncə", 1, 15],
+    ],
+    "offices without towns": [
+        ["1.1", "mart 2025", "Arxiv", None, 2, None],
+        ["1.1", "aprel 2025", "Kadr işi", None, 1, None],
+    ],
+    "one month of three that comes to as much": [
+        ["1.1", "mart 2025", "Arxiv", None, 2, 50],
+        ["1.1", "aprel 2025", "Kadr işi", None, 3, 41],
+        ["1.1", "may 2025", "Kadr işi", None, 3, 41],
+    ],
+}
+
+
+@pytest.mark.parametrize("case", OFFICES)
+def test_offices_on_sheets_of_their_own_add_up_nothing(tmp_path, case):
+    sheets = {"Bakı": [REGION, *BAKU], "Gəncə": [REGION, *OFFICES[case]]}
+    outcome = load(database(tmp_path), workbook(tmp_path / "a.xlsx", sheets))
+    assert outcome.files[0].problems == ()
+
+
+def test_rows_of_each_town_add_up_those_of_its_own(tmp_path):
+    towns = [*BAKU, *([clause, day, topic, "Gəncə", 1, 7] for clause, day, topic, *_ in BAKU)]
+    year = [["1.1", month, "Hamısı", town, count, people] for month, town, count, people in MONTHS_OF_TOWNS]
+    outcome = load(
+        database(tmp_path), workbook(tmp_path / "a.xlsx", {"Günlər": [REGION, *towns], "İl": [REGION, *year]})
+    )
+    assert [one.row for one in outcome.files[0].problems] == [2, 3, 4, 5]
+
+
+MONTHS_OF_TOWNS = [
+    ("mart 2025", "Bakı", 2, 50),
+    ("aprel 2025", "Bakı", 1, 15),
+    ("mart 2025", "Gəncə", 2, 14),
+    ("aprel 2025", "Gəncə", 1, 7),
+]

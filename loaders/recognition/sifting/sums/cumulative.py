@@ -3,9 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from language.folding import fold
 from loaders.recognition.sifting.table import Table
-from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.cell_texts import Cell, plain
 from loaders.spreadsheet.dates import Span, read_dates
 
@@ -24,7 +22,7 @@ def contained(table: Table) -> Iterator[tuple[int, int]]:
     splits = [name for alternatives in declaration.splits for name in alternatives]
     names = [name for part in declaration.identity for name in (splits if part == "splits" else [part])]
     columns = [
-        _folded(table.cells[name])
+        table.folded(name)
         for name in (*names, declaration.clause_column, "plan")
         if name in table.cells and name != "dates"
     ]
@@ -55,8 +53,3 @@ def _is_share(table: Table, row: int) -> bool:
 def _periods(cells: set[Cell]) -> dict[Cell, Span]:
     read = ((cell, read_dates(cell)) for cell in cells if isinstance(cell, (str, int, float)))
     return {cell: span for cell, span in read if isinstance(span, Span) and span.precision != "day"}
-
-
-def _folded(cells: list[Cell]) -> list[str]:
-    known = {cell: fold(typed_text(cell)) for cell in set(cells)}
-    return [known[cell] for cell in cells]

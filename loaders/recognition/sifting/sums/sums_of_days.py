@@ -1,148 +1,59 @@
-"""A row of a longer time, or of the whole country, that adds up other rows without a word that says so."""
+"""A row of a longer time that adds up other rows without a word that says so."""
 
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from language.folding import fold
-from loaders.datasets.declaration import NUMBERS
+from loaders.recognition.sifting.sums.adding_up import FEWEST, Line, Shorter, beyond_chance, length
+from loaders.recognition.sifting.sums.lines import dated, lines
+from loaders.recognition.sifting.sums.sums_of_places import sums_of_places
+from loaders.recognition.sifting.sums.words import is_whole
 from loaders.recognition.sifting.table import Table
-from loaders.recognition.typed_text import typed_text
-from loaders.spreadsheet.cell_texts import Cell
-from loaders.spreadsheet.dates import Span, read_dates
-from loaders.spreadsheet.numbers import number_in
-
-_FEWEST = 2  # rows that are added up; numbers that do not agree by chance
-
-
-@dataclass(frozen=True, slots=True)
-class _Sum:
-    """row: what the rows within it come to in each of its numbers."""
-
-    row: int
-    within: list[int]
-    numbers: list[str]
-
-
-@dataclass(slots=True)
-class _Within:
-    """Rows that a longer time holds, and what they come to, worked out once for each column."""
-
-    table: Table
-    rows: list[int]
-    sums: dict[str, float] = field(default_factory=dict)
-
-    def sum(self, name: str) -> float:
-        if name not in self.sums:
-            self.sums[name] = sum(_number(self.table, name, row) for row in self.rows)
-        return self.sums[name]
 
 
 def sums_of_days(table: Table, totals: set[int]) -> Iterator[int]:
-    """Rows that can be nothing else: they bear no name of their own, or agree in several numbers."""
-    for one in _sums(table, totals | table.decided):
-        if len(one.numbers) >= _FEWEST or not _has_own_name(table, one):
-            yield one.row
+    """Rows that can be nothing else: of the same clause, splits, dimensions and name as the rows within them, or with
+    nothing in their place, in several numbers."""
+    yield from (row for row, is_sure in _sums(table, totals | table.decided) if is_sure)
 
 
 def perhaps_sums(table: Table) -> Iterator[tuple[int, int]]:
-    """Rows of another name, whose one number may agree by chance; of the same time, which may be those of the whole
-    country; and those that add up other sheets."""
+    """Rows of another name, or of one number; of the same time, which may be those of the whole country; and those that
+    add up other sheets."""
     at = table.layout.columns.get("dates", -1)
-    yield from ((one.row, at) for one in _sums(table, table.decided))
-    yield from ((row, at) for row in _sums_of_places(table))
+    yield from ((row, at) for row, _ in _sums(table, table.decided))
+    yield from ((row, at) for row in sums_of_places(table))
     yield from ((row, at) for row, number in enumerate(table.numbers) if number in table.sums_elsewhere)
 
 
-def _sums(table: Table, settled: set[int]) -> Iterator[_Sum]:
-    """Of registers whose rows count days: rows each of whose numbers is what the rows of shorter times within it come
-    to, of the same clause."""
-    read = _dated(table)
-    if len({_length(span) for span in read.values()}) < 2 or all(span.precision == "day" for span in read.values()):
+def _sums(table: Table, settled: set[int]) -> Iterator[tuple[int, bool]]:
+    """Rows that are probably sums, and whether that is sure."""
+    read = dated(table)
+    if len({length(span) for span in read.values()}) < 2 or all(span.precision == "day" for span in read.values()):
         return
-    clauses = _clauses(table)
-    by_clause: dict[Cell, dict[Span, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for row, cell in enumerate(table.cells["dates"]):
-        if cell in read and row not in settled:
-            by_clause[clauses[row]][read[cell]].append(row)
-    for spans in by_clause.values():
-        found: set[int] = set()
-        for span in sorted((one for one in spans if one.precision != "day"), key=_length):
-            rows = [row for one in spans if _is_within(one, span) for row in spans[one] if row not in found]
-            within = _Within(table, rows)
-            for row in spans[span] if len(rows) >= _FEWEST else ():
-                numbers = _numbers(table, row)
-                if numbers and all(_number(table, name, row) == within.sum(name) for name in numbers):
-                    found.add(row)
-                    yield _Sum(row, rows, numbers)
+    every = lines(table, read, settled)
+    shorter = Shorter(every)
+    longer = [line for line in every if line.span.precision != "day" and shorter.may_hold(line)]
+    found: set[int] = set()
+    for line in sorted(longer, key=lambda line: length(line.span)):
+        is_sure = _is_sum(line, shorter, found)
+        if is_sure is not None:
+            found.add(line.row)
+            yield line.row, is_sure
 
 
-def _sums_of_places(table: Table) -> Iterator[int]:
-    """Rows that are what all others of the same time and clause come to, in numbers that hardly agree by chance."""
-    read = _dated(table)
-    if not read:
-        return
-    names = [name for name in table.cells if table.kind(name) in NUMBERS]
-    columns = {name: _numbers_of(table, name) for name in names}
-    dates, clauses = table.cells["dates"], _clauses(table)
-    alike: dict[tuple, list[int]] = defaultdict(list)
-    for row, key in enumerate(zip(clauses, dates, strict=True)):
-        if key[1] in read and row not in table.decided:
-            alike[key].append(row)
-    for (_, cell), rows in alike.items():
-        if len(rows) <= _FEWEST:
-            continue
-        whole = {name: sum(columns[name][row] for row in rows) for name in names}
-        for row in rows:
-            if any(columns[name][row] and 2 * columns[name][row] != whole[name] for name in names):
-                continue
-            own = _numbers(table, row)
-            is_named = read[cell].precision == "day" or len({_name(table, one) for one in rows}) > 1
-            if len(own) >= (_FEWEST if is_named else 1):
-                yield row
+def _is_sum(line: Line, shorter: Shorter, found: set[int]) -> bool | None:
+    """None where it is no sum; else whether that is sure."""
+    is_nameless = is_whole(line.name)
+    several = len(line.numbers) >= FEWEST
+    if not is_nameless and _comes_to(line, shorter, True, found):
+        return several
+    if not _comes_to(line, shorter, False, found):
+        return None
+    is_rare = beyond_chance(line.numbers)
+    if is_nameless:
+        return several or not line.name and is_rare
+    return False if is_rare else None
 
 
-def _numbers_of(table: Table, name: str) -> list[float]:
-    """Each row's number, each different cell read once."""
-    empty = 1 if name in table.cells and table.layout.declaration.column(name).counts_days else 0
-    known = {cell: number_in(cell) for cell in table.distinct[name]}
-    return [empty if (found := known[cell]) is None else found for cell in table.cells[name]]
-
-
-def _dated(table: Table) -> dict[Cell, Span]:
-    if "dates" not in table.cells or not any(column.counts_days for column in table.layout.declaration.columns):
-        return {}
-    return {cell: span for cell in table.distinct["dates"] if isinstance(span := read_dates(cell), Span)}
-
-
-def _clauses(table: Table) -> list[Cell]:
-    return table.cells.get(table.layout.declaration.clause_column) or [""] * len(table.rows)
-
-
-def _length(span: Span) -> int:
-    return (span.ends - span.starts).days
-
-
-def _is_within(one: Span, longer: Span) -> bool:
-    return _length(one) < _length(longer) and longer.starts <= one.starts and one.ends <= longer.ends
-
-
-def _numbers(table: Table, row: int) -> list[str]:
-    return [name for name in table.cells if table.kind(name) in NUMBERS and number_in(table.cells[name][row])]
-
-
-def _number(table: Table, name: str, row: int) -> float:
-    found = number_in(table.cells[name][row])
-    if found is not None:
-        return found
-    return 1 if table.layout.declaration.column(name).counts_days else 0
-
-
-def _has_own_name(table: Table, one: _Sum) -> bool:
-    names = {_name(table, row) for row in one.within}
-    return _name(table, one.row) not in names | {""}
-
-
-def _name(table: Table, row: int) -> str:
-    columns = (table.cells[name] for name in table.layout.declaration.named_by if name in table.cells)
-    return next(filter(None, (fold(typed_text(cells[row])) for cells in columns)), "")
+def _comes_to(line: Line, shorter: Shorter, by_name: bool, found: set[int]) -> bool:
+    within, sums = shorter.added_up(line, by_name, found)
+    return within >= FEWEST and line.is_sum(sums)

@@ -50,6 +50,7 @@ def total(words, people=51, at: int = 3) -> list:
     return text(words, at, _5=people)
 
 
+TOWNS = ["Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "Sayı", "İştirakçıların sayı"]
 NOTHING = (
     "Keçirilməyib",
     "TƏLİM KEÇİRİLMƏMİŞDİR.",
@@ -60,6 +61,7 @@ NOTHING = (
     "No trainings held",
     "Not held",
 )
+NAMES = "Birlikdə", "Hamısı birlikdə", "Вместе", "Overall", "Сумма"
 SENTENCES = ("Cəmi 12 təlim keçirilib", "Total: 12 trainings held", "Всего – 12 обучений")
 
 CASES: dict[str, dict[str, Case]] = {
@@ -111,17 +113,33 @@ CASES: dict[str, dict[str, Case]] = {
         "in English": Case([A, total("Subtotal Baku", 20), B, total("Total:", 51)], (3, 5), 2, 51),
         "dated": Case([A, B, [None, "1.1", 2025, "Bakı üzrə cəmi", None, 51, None]], (4,), 2, 51),
         "of one row, in other words": Case(
-            [
-                A,
-                *(
-                    [None, "1.1", 2025, words, None, 20, None]
-                    for words in ("Məcmu", "ÜST-ÜSTƏ", "Jami:", "JƏMİ", "Birlikdə", "Overall", "Вместе", "Сумма")
-                ),
-            ],
-            tuple(range(3, 11)),
+            [A, *([None, "1.1", 2025, words, None, 20, None] for words in ("Məcmu", "ÜST-ÜSTƏ", "Jami:", "JƏMİ"))],
+            tuple(range(3, 7)),
             1,
             20,
         ),
+        "in words that name trainings as well, of the rows above": Case(
+            [A, B, *([None, "1.1", 2025, words, None, 51, None] for words in NAMES[:1])], (4,), 2, 51
+        ),
+        "in such words without a day, without a clause, beside nothing but numbers": Case(
+            [
+                A,
+                [None, "1.1", None, "Birlikdə", None, 20, None],
+                B,
+                [None, None, 2025, "Вместе:", None, 99, None],
+                total("Hamısı birlikdə", 7),
+                total("OVERALL", 7),
+                total("Общая сумма", 7),
+            ],
+            (3, 5, 6, 7, 8),
+            2,
+            51,
+        ),
+        "trainings that are called so are none": Case(
+            [A, B, *(held(number, words, 30) for number, words in enumerate(NAMES, 3))], (), 7, 201
+        ),
+        "nor is one that is called so behind as many people": Case([A, held(2, "Birlikdə", 20)], (), 2, 40),
+        "nor one behind two of as round numbers": Case([A, held(2), held(3, "Вместе", 40)], (), 3, 80),
         "a sentence": Case([A, *([None, "1.1", 2025, words, None, 20, None] for words in SENTENCES)], (3, 4, 5), 1, 20),
         "a year that adds up its days in two numbers": Case(
             [
@@ -134,7 +152,51 @@ CASES: dict[str, dict[str, Case]] = {
             25,
             headings=["Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],
         ),
-        "a month that adds up its days": Case([[None, "1.1", "02.2025", "Etika", None, "51", None], A, B], (2,), 2, 51),
+        "a month that adds up its days": Case(
+            [
+                ["1.1", "05.02.2025", "Etika", "Bakı", 1, 20],
+                ["1.1", "12.02.2025", "Etika", "Bakı", None, 31],
+                ["1.1", "02.2025", "Etika", "Bakı", 2, "51"],
+            ],
+            (4,),
+            2,
+            51,
+            headings=TOWNS,
+        ),
+        "a year of all towns": Case(
+            [
+                ["1.1", "yanvar 2025", "Etika", "Bakı", 3, 50],
+                ["1.1", "fevral 2025", "Etika", "Gəncə", 1, 20],
+                ["1.1", 2025, "Etika", None, 4, 70],
+                ["1.1", 2025, "Etika", "Respublika üzrə", 4, 70],
+            ],
+            (4, 5),
+            2,
+            70,
+            headings=TOWNS,
+        ),
+        "a year in another town is none": Case(
+            [
+                ["1.1", "05.03.2025", "Etika", "Bakı", 1, 20],
+                ["1.1", "12.03.2025", "Etika", "Gəncə", 1, 20],
+                ["1.1", 2025, "Etika", "Quba", 2, 40],
+            ],
+            (),
+            3,
+            80,
+            headings=TOWNS,
+        ),
+        "nor is one of another audience": Case(
+            [
+                ["1.1", "05.03.2025", "Etika", "Rəhbərlər", 3, 21],
+                ["1.1", "12.03.2025", "Etika", "Rəhbərlər", 4, 32],
+                ["1.1", 2025, "Etika", "Yeni işçilər", 7, 53],
+            ],
+            (),
+            3,
+            106,
+            headings=["Bənd", "Tarix", "Təlimin mövzusu", "Auditoriya", "Sayı", "İştirakçıların sayı"],
+        ),
         "a year and a quarter that add up their months": Case(
             [
                 ["1.1", "yanvar 2025", "Etika", 2, 50],
@@ -302,6 +364,37 @@ DOUBTS: dict[str, dict[str, Case]] = {
         "in Russian, more than the whole": Case(
             [[*BY_SEX, 12, 18, 25]], (2,), 0, 0, headings=[*H[1:4], "в т.ч. мужчин", "женщин", "Число участников"]
         ),
+        "more than 'over 40', and about as many": Case(
+            [[*BY_SEX, 20, 25, ">40"], [*BY_SEX[:1], date(2025, 2, 2), "Hüquq", 20, 25, "təxminən 40"]],
+            (),
+            2,
+            80,
+            headings=[*H[1:4], "Kişi", "Qadın", "İştirakçıların sayı"],
+        ),
+        "fewer than 'over 40', more than 'over 20' women alone": Case(
+            [[*BY_SEX, 20, 15, ">40"], [*BY_SEX[:1], date(2025, 2, 2), "Hüquq", 20, ">25", 40]],
+            (2, 3),
+            0,
+            0,
+            headings=[*H[1:4], "Kişi", "Qadın", "İştirakçıların sayı"],
+        ),
+        "in percent": Case(
+            [[*BY_SEX, "45 %", "55 %", 20]], (), 1, 20, headings=[*H[1:4], "Kişi", "Qadın", "İştirakçıların sayı"]
+        ),
+        "some of whom neither is said": Case(
+            [[*BY_SEX, 9, 10, 1, 20], [*BY_SEX[:1], date(2025, 2, 2), "Hüquq", 9, 10, None, 20]],
+            (3,),
+            1,
+            20,
+            headings=[*H[1:4], "Kişi", "Qadın", "Cinsi göstərilməyib", "İştirakçıların sayı"],
+        ),
+        "a running number is no part": Case(
+            [[1, *BY_SEX, 9, 10, 20], [2, *BY_SEX[:1], date(2025, 2, 2), "Hüquq", 9, 10, 19]],
+            (2,),
+            1,
+            19,
+            headings=[*H[:4], "Kişi", "Qadın", "İştirakçıların sayı"],
+        ),
         "not filled in, women alone, and shares": Case(
             [[*BY_SEX, None, 8, 25, "40 %"]], (), 1, 25, headings=[*H[1:4], "Men", "Women", H[5], "Qadınların payı, %"]
         ),
@@ -330,14 +423,117 @@ DOUBTS: dict[str, dict[str, Case]] = {
     "sums": {
         "a month with a topic of its own": Case(
             [
-                ["1.1", "05.03.2025", "Etika", 1],
-                ["1.1", "12.03.2025", "Hüquq", 1],
-                ["1.1", "mart 2025", "Satınalma kursu", 2],
+                ["1.1", "05.03.2025", "Etika", 14],
+                ["1.1", "12.03.2025", "Hüquq", 23],
+                ["1.1", "mart 2025", "Satınalma kursu", 37],
             ],
             (4,),
             2,
             0,
             headings=PERIODS,
+        ),
+        "a month with the topic of one of its days": Case(
+            [[None, "1.1", "02.2025", "Etika", None, "51", None], A, B], (2,), 2, 51
+        ),
+        "one and one of a topic of its own are none": Case(
+            [["1.1", "05.03.2025", "Etika", 1], ["1.1", "12.03.2025", "Hüquq", 1], ["1.1", "mart 2025", "Kurs", 2]],
+            (),
+            3,
+            0,
+            headings=PERIODS,
+        ),
+        "one and one of the same topic": Case(
+            [["1.1", "05.03.2025", "Etika", 1], ["1.1", "12.03.2025", "Etika", 1], ["1.1", "mart 2025", "Etika", 2]],
+            (4,),
+            2,
+            0,
+            headings=PERIODS,
+        ),
+        "one and one in other towns are none": Case(
+            [
+                ["1.1", "yanvar 2025", "Etika", "Bakı", 1, None],
+                ["1.1", "fevral 2025", "Etika", "Gəncə", 1, None],
+                ["1.1", 2025, "Etika", "Quba", 2, None],
+            ],
+            (),
+            3,
+            0,
+            headings=TOWNS,
+        ),
+        "videos of a year beside posts of months are none": Case(
+            [
+                ["1.1", "yanvar 2025", "Facebook", "Paylaşım", None, 17],
+                ["1.1", "fevral 2025", "Facebook", "Paylaşım", None, 34],
+                ["1.1", 2025, "Facebook", "Video", None, 51],
+                ["1.1", 2025, "Sayt", "Paylaşım", None, 51],
+            ],
+            (),
+            4,
+            0,
+            OUTREACH,
+        ),
+        "posts of a year beside posts of months, of round numbers": Case(
+            [
+                ["1.1", "fevral 2025", "Facebook", "Paylaşım", None, 10],
+                ["1.1", "mart 2025", "Facebook", "Paylaşım", None, 10],
+                ["1.1", 2025, "Facebook", "Paylaşım", None, 20],
+            ],
+            (4,),
+            2,
+            0,
+            OUTREACH,
+        ),
+        "towns beside others without any are none": Case(
+            [
+                [*row, None]
+                for row in (["1.1", "mart 2025", "Etika", "Bakı", 1], ["1.1", "mart 2025", "Etika", "Gəncə", 1])
+            ]
+            + [["1.1", "mart 2025", "Etika", town, 0, None] for town in ("Şəki", "Quba")],
+            (),
+            4,
+            0,
+            headings=TOWNS,
+        ),
+        "posts and videos that come to the papers are none": Case(
+            [
+                ["1.1", "mart 2025", "Facebook", "Paylaşım", None, 1],
+                ["1.1", "mart 2025", "Facebook", "Video", None, 1],
+                ["1.1", "mart 2025", "Facebook", "Məqalə", None, 2],
+            ],
+            (),
+            3,
+            0,
+            OUTREACH,
+        ),
+        "a town that has as many people as two others is none": Case(
+            [
+                held(number, region=town, people=people, day=5)
+                for number, (town, people) in enumerate((("Bakı", 20), ("Gəncə", 30), ("Quba", 50)), 1)
+            ],
+            (),
+            3,
+            100,
+        ),
+        "the whole country of each topic": Case(
+            [
+                ["1.1", 2025, topic, town, count, None]
+                for topic, *counts in (("Etika", 1, 1, 2), ("Hüquq", 2, 3, 5))
+                for town, count in zip(("Bakı", "Gəncə", "Ölkə üzrə"), counts, strict=True)
+            ],
+            (4, 7),
+            4,
+            0,
+            headings=TOWNS,
+        ),
+        "trainings for all in each town are none": Case(
+            [
+                ["1.1", "mart 2025", "Hamısı", town, count, None]
+                for town, count in (("Bakı", 1), ("Gəncə", 1), ("Quba", 2))
+            ],
+            (),
+            3,
+            0,
+            headings=TOWNS,
         ),
         "a year whose participants come to those of its days": Case(
             [A, B, [None, "1.1", 2025, "Bütün təlimlər", None, 51, None]], (4,), 2, 51

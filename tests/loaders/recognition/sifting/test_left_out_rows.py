@@ -122,3 +122,11 @@ def test_an_indicator_may_be_a_total(tmp_path, folder):
     outcome = load(folder, one_sheet(tmp_path / "a.xlsx", [headings, *rows, [None, None, None, "Cəmi", 80]]))
     assert codes(outcome) == [] and left_out(outcome) == {"total": (4,)}
     assert values(folder)["1.1", "total", 2025] == (60, "exact")
+
+
+def test_an_answer_may_be_called_together(tmp_path, folder):
+    headings = ["Bənd", "Tarix", "Sual", "Cavab", "Cavabların sayı"]
+    answers = [("Tək", 20), ("Birlikdə", 30), ("Hamısı birlikdə", 50), ("Overall", 7)]
+    rows = [["1.1", "01.03.2025", "Necə işləyirsiniz?", answer, count] for answer, count in answers]
+    outcome = load(folder, one_sheet(tmp_path / "a.xlsx", [headings, *rows]))
+    assert left_out(outcome) == {} and outcome.files[0].sheets[0].rows == 4

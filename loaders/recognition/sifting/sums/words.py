@@ -1,0 +1,58 @@
+"""Words of totals, and of the whole that rows are parts of."""
+
+import re
+from functools import lru_cache
+
+from loaders.recognition.sifting.several.names import HELD
+from loaders.spreadsheet.cell_texts import plain
+
+STEMS = (
+    *("cəm", "cem", "cǝm", "cәm", "jəm", "jami", "yekun", "toplam", "ümumi", "məcmu", "mecmu", "üst-üst", "birlikd"),
+    *("total", "sum", "overall", "итог", "всего", "вместе", "сумма"),
+)
+_WORD = (
+    r"[cj][əae]mi?|[cj][əae]misi|yekunu?|toplam|ümumilikdə|ümumi cəmi?|ümumi yekun|yekun cəmi?|m[əe]cmu(?:su)?"
+    r"|üst-üst[əe]|totals?|grand total|sum|sub-?totals?|итого|всего|итог|общий итог|промежуточный итог"
+)
+# What a training, or an answer, may be called as well.
+_ALSO_NAME = r"(?:hamisi )?birlikd[əe]|overall|(?:все )?вместе|(?:общая )?сумма"
+_YEAR = r"[\s:.]*(?:\d{4}.*)?"
+# The whole cell: `Cəmi`, `CƏMİ:`, `Yekun 2025`.
+ALONE = re.compile(rf"(?:{_WORD}){_YEAR}")
+ALONE_OR_NAME = re.compile(rf"(?:{_ALSO_NAME}){_YEAR}")
+# What nobody calls a topic or a place: `Bakı üzrə cəmi`, `Итого по Баку`, `Grand Total`.
+PHRASE = re.compile(
+    r".+\s(?:üzrə|uzrə)\s(?:ümumi\s)?(?:cəmi?|yekunu?|toplam)|(?:cəmi?|yekun|toplam)\s.+\süzrə"
+    r"|(?:итого|всего)\s(?:по|за|на|в)\s.+|sub-?total\s.+|.+\ssub-?total|total\s(?:for|by)\s.+"
+    # `Cəmi 2 təlim keçirilib`, `Всего: 12 мероприятий`
+    r"|(?:cəmi|yekun|üst-üst[əe]|ümumilikdə|in total|total|всего|итого)[\s:.,–-]+\d+ (?:[^\W\d_]+ )?"
+    rf"(?:{HELD}).*"
+)
+# What may be something else (`Total quality management`): only where nothing but numbers stands beside it.
+PERHAPS = re.compile(
+    r".+\s(?:cəmi?|yekunu?|toplam|grand total|total|итого?|всего|count|average|количество|среднее|sayi|orta)"
+    r"|(?:cəmi?|yekun|toplam|ümumi|total|итого|всего)\s.+"
+)
+# As a region, a topic or a kind of material: `Respublika üzrə`, `Bütün mövzular`, `По стране`.
+_WHOLE = re.compile(
+    rf"{_WORD}|{_ALSO_NAME}|hamisi|ümumi|respublika(?: üzrə)?|(?:bütün )?ölkə(?: üzrə)?"
+    r"|azərbaycan(?: respublikasi)?(?: üzrə)?|bütün [^\W\d_]+l[ae]r(?: üzrə)?"
+    r"|all(?: [^\W\d_]+s)?|(?:the )?(?:whole|entire) (?:country|republic)|country|republic|nationwide|countrywide"
+    r"|azerbaijan|все(?: [^\W\d_]+)?|(?:по )?(?:всей )?(?:стране|республике)|(?:вся )?(?:страна|республика)"
+    r"|(?:по )?азербайджану?"
+)
+_AFTERWARDS = " :.–-"
+
+
+def words(text: str) -> str:
+    return plain(text).strip(_AFTERWARDS)
+
+
+def is_whole(text: str) -> bool:
+    """Whether a folded text names no part: it is empty, or has a word for all of them."""
+    return not text or says_whole(text)
+
+
+@lru_cache(10_000)
+def says_whole(text: str) -> bool:
+    return bool(_WHOLE.fullmatch(words(text)))
