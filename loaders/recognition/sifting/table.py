@@ -12,7 +12,7 @@ from loaders.recognition.layout import Layout
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.clauses import read_clauses
-from loaders.spreadsheet.dates import read_dates, read_year
+from loaders.spreadsheet.dates import Span, read_dates, read_year
 from loaders.spreadsheet.numbers import Number, read_number
 
 ANSWER = "answer:"  # of a wide sheet, in the names of its columns
@@ -35,6 +35,12 @@ class Table:
     decided: set[int] = field(default_factory=set)
     sums_elsewhere: frozenset[int] = frozenset()
     _folded: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False)
+
+    @cached_property
+    def spans(self) -> dict[Cell, Span]:
+        """Different cells of dates that say them → their days."""
+        cells = self.distinct.get("dates", ())
+        return {cell: span for cell in cells if isinstance(span := read_dates(cell), Span)}
 
     @cached_property
     def lacking(self) -> set[int]:

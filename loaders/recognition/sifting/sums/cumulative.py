@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from loaders.recognition.sifting.table import Table
 from loaders.spreadsheet.cell_texts import Cell, plain
-from loaders.spreadsheet.dates import Span, read_dates
+from loaders.spreadsheet.dates import Span
 
 _PERCENT = ("faiz", "percent", "процент", "проценты")
 
@@ -16,7 +16,7 @@ def contained(table: Table) -> Iterator[tuple[int, int]]:
     declaration = table.layout.declaration
     if declaration.wide or not declaration.indicators or "dates" not in table.cells:
         return
-    spans = _periods(table.distinct["dates"])
+    spans = {cell: span for cell, span in table.spans.items() if span.precision != "day"}
     if len({span.starts for span in spans.values()}) == len(spans):
         return
     splits = [name for alternatives in declaration.splits for name in alternatives]
@@ -48,8 +48,3 @@ def _is_share(table: Table, row: int) -> bool:
     """Percentages are never added up."""
     cells = (table.cells[name][row] for name in ("unit", "value") if name in table.cells)
     return any(isinstance(cell, str) and ("%" in cell or plain(cell) in _PERCENT) for cell in cells)
-
-
-def _periods(cells: set[Cell]) -> dict[Cell, Span]:
-    read = ((cell, read_dates(cell)) for cell in cells if isinstance(cell, (str, int, float)))
-    return {cell: span for cell, span in read if isinstance(span, Span) and span.precision != "day"}

@@ -6,15 +6,13 @@ from loaders.datasets.declaration import NUMBERS
 from loaders.recognition.sifting.sums.adding_up import Line, name_column, told_apart_by
 from loaders.recognition.sifting.table import Table
 from loaders.spreadsheet.cell_texts import Cell
-from loaders.spreadsheet.dates import Span, read_dates
+from loaders.spreadsheet.dates import Span
 from loaders.spreadsheet.numbers import number_in
 
 
 def dated(table: Table) -> dict[Cell, Span]:
     """Of registers whose rows count days: cell → its days."""
-    if "dates" not in table.cells or not any(column.counts_days for column in table.layout.declaration.columns):
-        return {}
-    return {cell: span for cell in table.distinct["dates"] if isinstance(span := read_dates(cell), Span)}
+    return table.spans if any(column.counts_days for column in table.layout.declaration.columns) else {}
 
 
 def lines(table: Table, read: dict[Cell, Span], settled: Container[int]) -> list[Line]:

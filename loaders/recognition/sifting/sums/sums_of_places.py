@@ -1,6 +1,6 @@
 """A row that is what all others of the same time come to: that of the whole country beside its towns."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from loaders.datasets.declaration import NUMBERS
@@ -22,15 +22,31 @@ def sums_of_places(table: Table) -> Iterator[int]:
     declaration = table.layout.declaration
     names = [name for name in table.cells if table.kind(name) in NUMBERS]
     numbers = {name: typed(table, name) for name in names}
+    spans = list(map(read.get, table.cells["dates"]))
+    # Few registers have one: where none has, its rows need not be told apart.
+    asked = {spans[row] for row in _candidates(table, numbers)} - {None}
+    if not asked:
+        return
     as_counted = {name: counted(table, name) for name in names}
     parts = [name for name in told_apart_by(declaration) if name not in _PLACES and name in table.cells]
-    spans = list(map(read.get, table.cells["dates"]))
     keys = [spans, *(table.folded(name) for name in (declaration.clause_column, *parts))]
-    undecided = [row for row, span in enumerate(spans) if span and row not in table.decided]
+    undecided = [row for row, span in enumerate(spans) if span in asked and row not in table.decided]
     topics = table.folded(name_column(declaration))
     for rows in _alike(list(zip(*keys, strict=True)), undecided):
         for some in (rows, *_alike(topics, rows)):
             yield from _sums(table, some, numbers, as_counted)
+
+
+def _candidates(table: Table, numbers: Columns) -> set[int]:
+    """Rows that have several numbers of some size, or a word of the whole."""
+    sizes = Counter(row for column in numbers.values() for row, value in enumerate(column) if value >= _OF_SOME_SIZE)
+    words = {
+        name: {cell for cell in table.distinct[name] if isinstance(cell, str) and says_whole(cell)}
+        for name in (*_PLACES, name_column(table.layout.declaration))
+        if name in table.cells
+    }
+    named = (row for name, some in words.items() if some for row, cell in enumerate(table.cells[name]) if cell in some)
+    return {row for row, count in sizes.items() if count >= FEWEST}.union(named)
 
 
 def _alike(keys: Sequence[Hashable], rows: Iterable[int]) -> list[list[int]]:
