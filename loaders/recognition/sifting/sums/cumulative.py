@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from loaders.recognition.sifting.table import Table
-from loaders.spreadsheet.cell_texts import Cell, plain
+from loaders.spreadsheet.cell_texts import plain
 from loaders.spreadsheet.dates import Span
 
 _PERCENT = ("faiz", "percent", "процент", "проценты")
