@@ -38,8 +38,9 @@ def test_no_line_can_be_forged(told, value, written):
 
 def test_a_publication_is_written_down_with_who(told, tmp_path):
     folder = database(tmp_path)
+    before = len(told())
     load(folder, workbook(tmp_path / "a.xlsx", {"T": [TRAININGS, ["1.1", "05.10.2025", "Marker", "Bakı", 1, 20]]}))
-    assert told() == ["change edition=3 who=Analitik"]
+    assert told()[before:] == ["change edition=3 who=Analitik"]
 
 
 BREAKING = """
