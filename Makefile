@@ -1,7 +1,7 @@
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-# Each file in one worker, in the order of tests/conftest.py; on two cores two work while three wait.
-WORKERS := -n 5 --dist loadfile --no-loadscope-reorder
+# Each file in one worker, in the order of tests/conftest.py; on two cores two work while others wait for a browser.
+WORKERS := -n 4 --dist loadfile --no-loadscope-reorder
 # Modules are compiled once for the hundreds of processes that tests start, also where the environment forbids it.
 export PYTHONDONTWRITEBYTECODE :=
 PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check
