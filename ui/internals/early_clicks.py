@@ -7,8 +7,6 @@ once is dropped: what its page shows now is not what its reader has looked at.
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import streamlit as st
-
 from ui.internals.fallback import otherwise
 
 _WAITING = "early_clicks"  # ids of buttons
@@ -24,29 +22,33 @@ def hold() -> None:
     for id in early:
         del widgets.states[id]
     heard = [id for id in early if not any(key in id for key in _PUBLISHES)]
-    if heard:
-        st.session_state[_WAITING] = [*st.session_state.get(_WAITING, ()), *heard]
+    page, waiting = _no_longer_waiting()
+    # On another page the same key may be on something else.
+    _let_wait([*(waiting if page == _page() else ()), *heard])
 
 
 @contextmanager
 def heard_afterwards() -> Iterator[None]:
-    """Around what is drawn. A run that another one breaks off leaves them to that."""
+    """Around what is drawn. A run that another one breaks off leaves them to that, one that stops halfway what it has
+    not drawn yet."""
     try:
         yield
     except BaseException as end:
         if not _is_broken_off(end):
-            _hear()
+            _hear(is_whole=False)
         raise
-    _hear()
+    _hear(is_whole=True)
 
 
 @otherwise(None, _LOSS)
-def _hear() -> None:
+def _hear(is_whole: bool) -> None:
     from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
     from streamlit.runtime.scriptrunner import RerunData, get_script_run_ctx
 
-    drawn = _widgets().widget_metadata
-    clicked = [WidgetState(id=id, trigger_value=True) for id in _no_longer_waiting() if id in drawn]
+    drawn, (_, waiting) = _widgets().widget_metadata, _no_longer_waiting()
+    clicked = [WidgetState(id=id, trigger_value=True) for id in waiting if id in drawn]
+    if not is_whole:
+        _let_wait([id for id in waiting if id not in drawn])
     now = get_script_run_ctx()
     if clicked and now and now.script_requests:
         now.script_requests.request_rerun(
@@ -60,14 +62,25 @@ def _hear() -> None:
         )
 
 
-def _no_longer_waiting() -> list[str]:
-    """st.session_state itself raises once a page has stopped."""
+def _let_wait(ids: list[str]) -> None:
+    if ids:
+        _state()[_WAITING] = (_page(), ids)
+
+
+def _no_longer_waiting() -> tuple[str, list[str]]:
+    """The page that they were left on, and their ids. st.session_state itself raises once a page has stopped."""
     state = _state()
     if _WAITING not in state:
-        return []
-    waiting = state[_WAITING]
+        return "", []
+    left = state[_WAITING]
     del state[_WAITING]
-    return waiting
+    return left
+
+
+def _page() -> str:
+    from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+    return get_script_run_ctx().page_script_hash
 
 
 def _widgets():

@@ -28,7 +28,7 @@ def type_in(page, label, text):
 def choose_clause(page, number):
     box = page.get_by_role("combobox", name="Bənd")
     box.fill(number)
-    page.get_by_role("option").filter(has_text=number).first.click()
+    page.get_by_role("listbox").get_by_role("option").filter(has_text=number).first.click()
     page.keyboard.press("Escape")
     settle(page)
 
