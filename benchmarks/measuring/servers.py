@@ -14,8 +14,8 @@ from pathlib import Path
 
 from benchmarks.data import plan
 
-ROOT = Path(__file__).parent.parent
-BARE = Path(__file__).parent / "bare"
+ROOT = Path(__file__).parents[2]
+BARE = ROOT / "benchmarks" / "bare"
 START_SECONDS = 180
 _OPTIONS = ("--server.headless=true", "--server.address=127.0.0.1", "--browser.gatherUsageStats=false")
 
