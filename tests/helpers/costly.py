@@ -1,9 +1,9 @@
 """Tests that take long: of each, how many of its cases `make test` runs, from the first on; all the others are left to
 `make test-all`, as are those with 0.
 
-Measured on two cores: a table of cases whose cases take a second and more has here as many as take some four seconds. What
-is a test of its own and has 0 is mostly a second way to what a quicker test holds, a sweep over a page's looks, or a fault
-of the machine; some of them nothing quicker holds.
+Measured on two cores: most take a second and more. What is a test of its own and has 0 is mostly a second way to what a
+quicker test holds (by a run that keeps which test reaches which line), a sweep over a page's looks, or a fault of the
+machine; some of them nothing quicker holds.
 """
 
 COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
