@@ -41,6 +41,12 @@ def heard_afterwards() -> Iterator[None]:
 
 
 @otherwise(None, _LOSS)
+def forget() -> None:
+    """Where a reader is not let in: what was clicked is not to be done once somebody is."""
+    _no_longer_waiting()
+
+
+@otherwise(None, _LOSS)
 def _hear(is_whole: bool) -> None:
     from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
     from streamlit.runtime.scriptrunner import RerunData, get_script_run_ctx

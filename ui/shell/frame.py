@@ -34,6 +34,7 @@ with early_clicks.heard_afterwards():
     coming_back.runs_when_connected_again()
 
     if is_refused:
+        early_clicks.forget()
         refusal.not_allowed(visitor(), asked.get("agency", ""), language)
         st.stop()
     if choice.plan:
