@@ -10,9 +10,9 @@ from playwright.sync_api import expect
 
 from kpi.warehouse import editions
 from tests.helpers.browser import settle, visit
-from tests.helpers.looks import sweep
 from tests.helpers.slow import slow
-from tests.helpers.visiting import visited
+from tests.helpers.visitors.looks import sweep
+from tests.helpers.visitors.visiting import visited
 from ui.access import headers
 from ui.navigation import contents, language_choice
 from ui.text.markdown import escaped

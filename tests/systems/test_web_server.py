@@ -14,7 +14,7 @@ from kpi.warehouse import editions
 from tests.helpers import ROOT
 from tests.helpers.browser import settle
 from tests.helpers.building import TRAININGS, command, database, workbook
-from tests.helpers.uploading import drop, expect_counts, publish
+from tests.helpers.visitors.uploading import drop, expect_counts, publish
 
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
 pytestmark = [

@@ -13,7 +13,7 @@ import pytest
 
 from tests.helpers import ROOT
 from tests.helpers.building import TRAININGS, workbook
-from tests.helpers.visiting import visited
+from tests.helpers.visitors.visiting import visited
 
 ROOMS = ("charts", "data", "kpi", "language", "loaders", "pages", "reports", "ui")
 MISSING = {"fcntl", "grp", "pty", "pwd", "resource", "syslog", "termios", "tty"}

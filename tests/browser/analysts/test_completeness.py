@@ -13,8 +13,8 @@ from loaders.decisions.nothing_to_report import answer_nothing
 from loaders.roles.actor import operator
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.building import TRAININGS, database, load, workbook
-from tests.helpers.looks import SEVERE, sweep, visit_narrow
 from tests.helpers.slow import slow
+from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
 
 DEFINITIONS = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı"],

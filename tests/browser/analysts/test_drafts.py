@@ -9,8 +9,8 @@ from playwright.sync_api import expect
 from loaders.drafts.store import FOLDER
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import database, values
-from tests.helpers.looks import SEVERE, sweep, visit_narrow
-from tests.helpers.uploading import LONG, WATCH, drop, expect_counts, trainings
+from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
+from tests.helpers.visitors.uploading import LONG, WATCH, drop, expect_counts, trainings
 
 PEOPLE = "trainings.participants"
 

@@ -5,8 +5,8 @@ from playwright.sync_api import expect
 
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import TRAININGS, database, values
-from tests.helpers.looks import sweep, visit_narrow
-from tests.helpers.uploading import LONG
+from tests.helpers.visitors.looks import sweep, visit_narrow
+from tests.helpers.visitors.uploading import LONG
 from tests.ui.plans.grids import choose_cell
 
 TEN = [[f"3.{number}", f"Bənd {number}"] for number in range(1, 11)]

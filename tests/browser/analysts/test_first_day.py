@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from tests.helpers.browser import SETTLED, settle, visit
 from tests.helpers.building import TRAININGS, database, values, workbook
-from tests.helpers.uploading import LONG, WATCH, drop, expect_counts, row
+from tests.helpers.visitors.uploading import LONG, WATCH, drop, expect_counts, row
 
 HELD, PEOPLE, EVENTS = "trainings.held", "trainings.participants", "events.participants"
 PLAN_OF_ANOTHER = {

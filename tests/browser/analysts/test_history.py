@@ -15,8 +15,8 @@ from loaders.publishing.undo import undo
 from loaders.roles.actor import operator
 from tests.helpers.browser import visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, values, workbook
-from tests.helpers.looks import sweep, visit_narrow
 from tests.helpers.slow import slow
+from tests.helpers.visitors.looks import sweep, visit_narrow
 
 PARTICIPANTS = "trainings.participants"
 ETHICS = ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]

@@ -9,8 +9,8 @@ from loaders.recipes.kept import read_recipes
 from loaders.roles.actor import operator
 from tests.helpers.browser import SETTLED, settle, visit
 from tests.helpers.building import database, values, workbook
-from tests.helpers.looks import SEVERE, sweep
-from tests.helpers.uploading import LONG, WATCH, drop, expect_counts, row
+from tests.helpers.visitors.looks import SEVERE, sweep
+from tests.helpers.visitors.uploading import LONG, WATCH, drop, expect_counts, row
 
 HEADINGS = ["Plan bəndi", "Наименование мероприятия", "Кол-во участников", "Ay", "Növ"]
 

@@ -11,8 +11,8 @@ from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
 from tests.helpers.browser import visit
 from tests.helpers.building import TRAININGS, database, values, workbook
-from tests.helpers.looks import SEVERE, sweep, visit_narrow
-from tests.helpers.uploading import (
+from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
+from tests.helpers.visitors.uploading import (
     LONG,
     accept_corrections,
     correct_cell,

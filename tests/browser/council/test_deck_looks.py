@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from reports.html.deck import deck
 from tests.helpers import ROOT
 from tests.helpers.documents.decks import demo, overfull
-from tests.helpers.looks import violations
+from tests.helpers.visitors.looks import violations
 
 
 @pytest.mark.parametrize("mode", [":root {", ":root.dark {"])

@@ -15,7 +15,7 @@ from loaders.decisions.closing import close_year
 from loaders.roles.actor import operator
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import TRAININGS, database, load, workbook
-from tests.helpers.looks import SEVERE, sweep, visit_narrow
+from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
 
 REPORT = "report?agency=AGY&plan=P1&year=2025&language=en&clause=10.2"
 NARRATIVES = ["Bənd", "İl", "Status", "İcra haqqında məlumat", "Təsdiqedici keçid"]

@@ -13,8 +13,8 @@ from loaders.decisions.saved_slides import save_slides
 from loaders.roles.actor import operator
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import TRAININGS, database, load, workbook
-from tests.helpers.looks import SEVERE, sweep, visit_narrow
 from tests.helpers.slow import slow
+from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
 
 ROWS = [
     ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20],

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.helpers.browser import settle, visit
-from tests.helpers.looks import sweep, visit_narrow
+from tests.helpers.visitors.looks import sweep, visit_narrow
 
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from playwright.sync_api import expect
 
 from tests.helpers.browser import headed, settle
-from tests.helpers.looks import sweep, visit_narrow
+from tests.helpers.visitors.looks import sweep, visit_narrow
 
 ASKED = {"measure": "outreach.items", "rows": "channel", "columns": "quarter", "where_material": "Paylaşım"}
 DEMO = {"language": "az", "agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2025"}

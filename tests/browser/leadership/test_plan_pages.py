@@ -9,8 +9,8 @@ from playwright.sync_api import expect
 
 from language import LANGUAGES, Language
 from tests.helpers.browser import headed, settle, visit
-from tests.helpers.looks import sweep, visit_narrow
 from tests.helpers.slow import mostly_slow, slow
+from tests.helpers.visitors.looks import sweep, visit_narrow
 from ui.widgets.tables import Cell, Column, workbook
 
 REPORT = "agency=DMX&plan=AH-2016-2018&year=2018&language=az"

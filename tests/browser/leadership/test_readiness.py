@@ -8,8 +8,8 @@ from playwright.sync_api import expect
 from language import Language
 from tests.helpers.browser import headed, visit
 from tests.helpers.building import database
-from tests.helpers.looks import sweep, visit_narrow
 from tests.helpers.slow import slow
+from tests.helpers.visitors.looks import sweep, visit_narrow
 
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&language={code}"
 

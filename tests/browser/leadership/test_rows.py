@@ -11,10 +11,10 @@ from streamlit.testing.v1 import AppTest
 from data.samples import PUBLISHED
 from tests.helpers import FRAME, building
 from tests.helpers.browser import headed, settle, visit
-from tests.helpers.looks import sweep, visit_narrow
 from tests.helpers.pieces import pieces
 from tests.helpers.slow import slow
 from tests.helpers.sources import FACTS
+from tests.helpers.visitors.looks import sweep, visit_narrow
 
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}

@@ -17,8 +17,8 @@ from language.figures.explored import member_text
 from loaders.exploring.measures import MEASURES
 from tests.conftest import TODAY
 from tests.helpers.browser import headed, settle, visit
-from tests.helpers.looks import sweep, visit_narrow
 from tests.helpers.slow import slow
+from tests.helpers.visitors.looks import sweep, visit_narrow
 
 AGENCY, PLAN = "DEMO", "DEMO-2021-2026"
 TITLES = {"az": "Təhlil", "en": "Explore", "ru": "Анализ"}

@@ -7,8 +7,8 @@ from playwright.sync_api import expect
 
 from language import LANGUAGES, Language
 from tests.helpers.browser import VIEWPORT, visit
-from tests.helpers.looks import sweep
 from tests.helpers.slow import slow
+from tests.helpers.visitors.looks import sweep
 
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&year=2026&language={code}"
 WIDE, NARROW = VIEWPORT, {"width": 390, "height": 844}

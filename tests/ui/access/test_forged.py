@@ -19,7 +19,7 @@ from loaders.decisions.privacy import set_private
 from loaders.decisions.saved_slides import save_slides
 from loaders.roles.actor import operator
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, database, load, workbook
-from tests.helpers.forging import CLICKED, SECRETS, TYPED, Widget, filled, open_page, signed_in
+from tests.helpers.visitors.forging import CLICKED, SECRETS, TYPED, Widget, filled, open_page, signed_in
 from ui.access.visitors import sign_ins
 from ui.navigation import contents
 

@@ -18,9 +18,9 @@ from websockets.sync.client import connect
 from loaders.roles.claims import roles_of
 from loaders.roles.role import Deed
 from tests.helpers.building import TRAININGS, database
-from tests.helpers.forging import open_page
 from tests.helpers.slow import slow
-from tests.helpers.visiting import ask, visited
+from tests.helpers.visitors.forging import open_page
+from tests.helpers.visitors.visiting import ask, visited
 from tests.ui.access.test_upload_endpoint import put
 from ui.access import settings
 from ui.access.visitors import sign_ins

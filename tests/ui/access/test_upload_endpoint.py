@@ -13,7 +13,7 @@ from kpi.warehouse import editions
 from loaders.problems.limits import LIMITS
 from loaders.spreadsheet.guards import MEGABYTE
 from tests.helpers import ROOT
-from tests.helpers.visiting import ask, visited
+from tests.helpers.visitors.visiting import ask, visited
 from ui.access import uploads
 from ui.access.visitors import sign_ins
 from ui.internals import uploaded_files

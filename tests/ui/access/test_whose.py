@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from starlette.datastructures import Headers
 
-from tests.helpers.visiting import ask
+from tests.helpers.visitors.visiting import ask
 from ui.access import sign_in, whose
 from ui.access.headers import SecurityHeaders
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.helpers import ROOT
-from tests.helpers.visiting import ask, visited
+from tests.helpers.visitors.visiting import ask, visited
 
 CHANGED = ROOT / "tests" / "helpers" / "changed"
 DEMO = "language=az&agency=DEMO&plan=DEMO-2021-2026&year=2024"

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.helpers.browser import headed, visit
-from tests.helpers.uploading import drop
+from tests.helpers.visitors.uploading import drop
 from tests.ui.internals.test_server import STATIC
 from ui.internals import styles
 from ui.internals.page_script import PAGE_SCRIPT

@@ -3,7 +3,7 @@
 import re
 import time
 
-from tests.helpers.forging import open_page
+from tests.helpers.visitors.forging import open_page
 
 HISTORY = ("history", "language=az&agency=DEMO&plan=DEMO-2021-2026&year=2026")
 

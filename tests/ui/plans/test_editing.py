@@ -15,9 +15,9 @@ from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, read_plan_rows, wr
 from tests.helpers import FRAME
 from tests.helpers.browser import headed, settle, visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, look, workbook
-from tests.helpers.looks import violations
 from tests.helpers.slow import mostly_slow
-from tests.helpers.uploading import LONG
+from tests.helpers.visitors.looks import violations
+from tests.helpers.visitors.uploading import LONG
 from tests.ui.plans.grids import type_cell
 from ui.plans.edits import Edits, after_editor, applied, edits_of, in_workbook
 

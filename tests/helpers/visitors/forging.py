@@ -18,7 +18,7 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
 from websockets.sync.client import connect
 
-from tests.helpers.visiting import SECONDS, token_of
+from tests.helpers.visitors.visiting import SECONDS, token_of
 from ui.access.visitors import sign_ins
 from ui.internals.routes import USER_COOKIE
 
