@@ -42,8 +42,8 @@ def configure() -> None:
 
 def happened(event: str, level: int = logging.INFO, /, **about: object) -> None:
     """A line of the log that programs can read: `visit page=clause who="Aynur Əliyeva" address=10.0.0.7`."""
-    told = " ".join(f"{name}={_quoted(str(value))}" for name, value in about.items() if value not in ("", None))
-    _EVENTS.log(level, "%s %s", event, told, extra={"event": event, "about": about})
+    fields = " ".join(f"{name}={_quoted(str(value))}" for name, value in about.items() if value not in ("", None))
+    _EVENTS.log(level, "%s %s", event, fields, extra={"event": event, "about": about})
 
 
 @contextmanager
@@ -96,10 +96,10 @@ def _print(error: BaseException | None) -> None:
 
 def _where(error: BaseException) -> str:
     """As Python writes it, with the kinds of errors in place of what they say."""
-    told, seen = [], set()
+    parts, seen = [], set()
     one: BaseException | None = error
     while one is not None and id(one) not in seen:
         seen.add(id(one))
-        told.append("".join([*traceback.format_tb(one.__traceback__), type(one).__name__]))
+        parts.append("".join([*traceback.format_tb(one.__traceback__), type(one).__name__]))
         one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
-    return "\n\nwhich came after\n\n".join(["Traceback (most recent call last):\n" + part for part in told])
+    return "\n\nwhich came after\n\n".join(["Traceback (most recent call last):\n" + part for part in parts])

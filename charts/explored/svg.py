@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 from math import ceil
 
-from charts.explored.drawn import Drawn
+from charts.explored.drawing import Drawing
 from charts.explored.mark import MOST, Mark
 from charts.svg.drawing import PAPER
 from charts.svg.parts import Colours, wide
@@ -16,11 +16,11 @@ _MOST_BARS = 12  # of a panel; more times are a line
 _LEAST = 4  # bars by whose step their height goes: one alone makes no wall
 
 
-def answer_svg(drawn: Drawn, alt: str, width: float, height: float, size: float, colours: Colours = PAPER) -> str:
+def answer_svg(drawing: Drawing, alt: str, width: float, height: float, size: float, colours: Colours = PAPER) -> str:
     """size: of the letters. Bars lie one below the other; groups and lines are panels side by side."""
-    amounts = (amount or 0.0 for mark in drawn.marks for amount in (mark.value, mark.before))
+    amounts = (amount or 0.0 for mark in drawing.marks for amount in (mark.value, mark.before))
     sheet = _Sheet(width, height, size, colours, max(amounts, default=0.0) or 1.0)
-    parts = sheet.lying(drawn.marks) if drawn.form == "bars" else sheet.panels(panels_of(drawn.marks))
+    parts = sheet.lying(drawing.marks) if drawing.form == "bars" else sheet.panels(panels_of(drawing.marks))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img" font-size="{size:g}" '
         f'aria-label="{escape(alt)}">{"".join(parts)}</svg>'

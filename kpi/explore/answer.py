@@ -11,7 +11,7 @@ from kpi.rules.measure import Measure as Kind
 from language.vocabulary import Vocabulary
 
 MOST_CELLS, MOST_SERIES = 2_000, 50
-Place = tuple[str | None, str | None]  # keys of a row and of a column; None: all of them together
+Position = tuple[str | None, str | None]  # keys of a row and of a column; None: all of them together
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Answer:
     question: Question
     rows: tuple[Member, ...] = ()
     columns: tuple[Member, ...] = ()
-    cells: Mapping[Place, Cell] = field(default_factory=dict)
+    cells: Mapping[Position, Cell] = field(default_factory=dict)
     reasons: tuple[Reason, ...] = ()
     absent: tuple[Member, ...] = ()
     provisional: Mapping[int, date | None] = field(default_factory=dict)

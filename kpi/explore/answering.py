@@ -6,15 +6,15 @@ from datetime import date
 import duckdb
 
 from kpi.explore import published
-from kpi.explore.answer import Answer, Cell, Member, Place, Reason, Refusal
+from kpi.explore.answer import Answer, Cell, Member, Position, Reason, Refusal
 from kpi.explore.asked.question import CLAUSE, TIMES, YEAR, Period, Question
 from kpi.explore.axes import column_members, row_members
 from kpi.explore.comparing import Compared, compared
 from kpi.explore.frames import Frames, read_frames
 from kpi.explore.members import Members
-from kpi.explore.placing import Placed, placed
 from kpi.explore.reading import read_groups
 from kpi.explore.refusing import refusal, too_many
+from kpi.explore.summing import Summed, summed
 from kpi.rules.measure import measure
 
 
@@ -28,8 +28,8 @@ def answer(
     if question.measure.is_published:
         return published.answer(cursor, edition, question, members, today)
 
-    def read(period: Period) -> Placed:
-        return placed(read_groups(cursor, edition, question, period, members), question, members)
+    def read(period: Period) -> Summed:
+        return summed(read_groups(cursor, edition, question, period, members), question, members)
 
     found = read(question.period)
     rows = {row for row, _ in found.sums if row is not None}
@@ -46,13 +46,13 @@ def answer(
             frames,
             lambda period: read(period).sums,
             today,
-            lambda place: _clause_of(place, question),
+            lambda position: _clause_of(position, question),
         )
     return _answered(question, members, found, frames, against, today)
 
 
 def _answered(
-    question: Question, members: Members, found: Placed, frames: Frames, against: Compared | None, today: date
+    question: Question, members: Members, found: Summed, frames: Frames, against: Compared | None, today: date
 ) -> Answer:
     cells = _cells(question, found, against)
     rows, columns = row_members(question, cells, members), column_members(question, cells, members)
@@ -75,40 +75,42 @@ def _answered(
     )
 
 
-def _clause_of(place: Place, question: Question) -> str:
+def _clause_of(position: Position, question: Question) -> str:
     if question.rows == CLAUSE or question.columns == CLAUSE:
-        return place[0 if question.rows == CLAUSE else 1] or ""
+        return position[0 if question.rows == CLAUSE else 1] or ""
     fixed = [one.members[0] for one in question.filters if one.dimension == CLAUSE and question.fixes(CLAUSE)]
     return fixed[0] if fixed else ""
 
 
-def _cells(question: Question, found: Placed, against: Compared | None) -> dict[Place, Cell]:
+def _cells(question: Question, found: Summed, against: Compared | None) -> dict[Position, Cell]:
     """Without totals across what is never added up."""
     sums = dict(found.sums)
     then = against.sums if against else {}
     changes = against.changes if against else {}
     cells = {}
-    for place in [*sums, *(place for place in then if place not in sums)]:
-        if _is_total_apart(place, question):
+    for position in [*sums, *(position for position in then if position not in sums)]:
+        if _is_total_apart(position, question):
             continue
-        own = sums[place].cell() if place in sums else Cell(None, "exact", 0)
-        other = then[place].cell() if place in then else None
-        cells[place] = Cell(own.value, own.qualifier, own.rows, own.missing, own.across, changes.get(place), other)
+        own = sums[position].cell() if position in sums else Cell(None, "exact", 0)
+        other = then[position].cell() if position in then else None
+        cells[position] = Cell(
+            own.value, own.qualifier, own.rows, own.missing, own.across, changes.get(position), other
+        )
     return cells
 
 
-def _is_total_apart(place: Place, question: Question) -> bool:
+def _is_total_apart(position: Position, question: Question) -> bool:
     return any(
         key is None and dimension in question.measure.apart and not question.fixes(dimension)
-        for key, dimension in zip(place, (question.rows, question.columns), strict=True)
+        for key, dimension in zip(position, (question.rows, question.columns), strict=True)
     )
 
 
-def _years(question: Question, found: Placed, frames: Frames) -> set[int]:
+def _years(question: Question, found: Summed, frames: Frames) -> set[int]:
     """Those that are shown, or of which the last stands for the period."""
     for dimension, side in ((question.rows, 0), (question.columns, 1)):
         if dimension in TIMES:
-            return {int(key[:4]) for place in found.sums if (key := place[side])}
+            return {int(key[:4]) for position in found.sums if (key := position[side])}
     return {year for year in frames.plans if question.period.first.year <= year <= question.period.last.year}
 
 
@@ -124,10 +126,10 @@ def _absent(question: Question, rows: Iterable[Member], members: Members) -> tup
     return tuple(Member(key, known[key]) for key in sorted(keys))
 
 
-def _reasons(question: Question, found: Placed, cells: dict[Place, Cell], is_provisional: bool) -> Iterable[Reason]:
+def _reasons(question: Question, found: Summed, cells: dict[Position, Cell], is_provisional: bool) -> Iterable[Reason]:
     every = found.sums.get((None, None))
     cell = every.cell() if every else Cell(None, "exact", 0)
-    unknown = [found.sums[place].rows for place in found.sums if _is_unknown(place, question)]
+    unknown = [found.sums[position].rows for position in found.sums if _is_unknown(position, question)]
     facts = {
         "no_number": cell.missing,
         "across": cell.across,
@@ -142,9 +144,9 @@ def _reasons(question: Question, found: Placed, cells: dict[Place, Cell], is_pro
         yield Reason("provisional")
 
 
-def _is_unknown(place: Place, question: Question) -> bool:
+def _is_unknown(position: Position, question: Question) -> bool:
     """The column, or row, of what has no month."""
-    row, column = place
+    row, column = position
     if question.columns in TIMES and question.columns != YEAR:
         return row is None and column == ""
     return question.rows in TIMES and question.rows != YEAR and column is None and row == ""

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 
-from kpi.explore.answer import Cell, Member, Place
+from kpi.explore.answer import Cell, Member, Position
 from kpi.explore.asked.question import MONTH, QUARTER, TIMES, Question
 from kpi.explore.members import Members, in_order
 
 _PARTS = {QUARTER: (4, "{year:04}-Q{part}"), MONTH: (12, "{year:04}-{part:02}")}
 
 
-def row_members(question: Question, cells: Mapping[Place, Cell], members: Members) -> tuple[Member, ...]:
+def row_members(question: Question, cells: Mapping[Position, Cell], members: Members) -> tuple[Member, ...]:
     return _members(question.rows, {row for row, _ in cells if row is not None}, _sizes(cells, 0), members)
 
 
-def column_members(question: Question, cells: Mapping[Place, Cell], members: Members) -> tuple[Member, ...]:
+def column_members(question: Question, cells: Mapping[Position, Cell], members: Members) -> tuple[Member, ...]:
     return _members(question.columns, {column for _, column in cells if column is not None}, _sizes(cells, 1), members)
 
 
@@ -38,11 +38,11 @@ def whole_axis(unit: str, keys: Iterable[str]) -> list[str]:
     return every[every.index(known[0]) : every.index(known[-1]) + 1] + unknown
 
 
-def _sizes(cells: Mapping[Place, Cell], side: int) -> dict[str, float]:
+def _sizes(cells: Mapping[Position, Cell], side: int) -> dict[str, float]:
     """Of each member its greatest cell, which is its total where it has one."""
     sizes: dict[str, float] = {}
-    for place, cell in cells.items():
-        key = place[side]
+    for position, cell in cells.items():
+        key = position[side]
         if key is not None and cell.value is not None:
             sizes[key] = max(sizes.get(key, 0.0), cell.value)
     return sizes

@@ -5,16 +5,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from kpi.explore.answer import Cell, Place
+from kpi.explore.answer import Cell, Position
 from kpi.explore.asked.question import Period
 from kpi.explore.frames import Frames, years_of
-from kpi.explore.placing import Sum
+from kpi.explore.summing import Sum
 from kpi.rules.changes import change, compare
 from kpi.rules.comparability import is_final
 from kpi.rules.compared import Change, Figure
 from kpi.rules.measure import Measure
 
-Sums = dict[Place, Sum]
+Sums = dict[Position, Sum]
 Read = Callable[[Period], Sums]
 
 
@@ -22,7 +22,7 @@ Read = Callable[[Period], Sums]
 class Compared:
     """sums: of the other period, in whole. now, then: the spans that were set against each other."""
 
-    changes: dict[Place, Change]
+    changes: dict[Position, Change]
     sums: Sums
     now: tuple[date, date]
     then: tuple[date, date]
@@ -35,7 +35,7 @@ def compared(
     frames: Frames,
     read: Read,
     today: date,
-    clause_of: Callable[[Place], str],
+    clause_of: Callable[[Position], str],
 ) -> Compared:
     """now: of the period. read: the sums of another. clause_of: whose own days a cell has, '' for the whole."""
     if period.by_years:
@@ -48,21 +48,21 @@ def _years(now: Sums, period: Period, against: Period, frames: Frames, read: Rea
     then, why = read(against), _why_not(period, against, frames, today)
     up_to = _UpToDays(period, against, read)
     changes = {}
-    for place, one in now.items():
-        clause = clause_of(place)
+    for position, one in now.items():
+        clause = clause_of(position)
         frame = frames.frame(clause, last)
         figure = _figure(frame, last, one)
-        before = _figure(frames.frame(clause, other), other, then.get(place))
+        before = _figure(frames.frame(clause, other), other, then.get(position))
         if figure is None:
             continue
         cut = _running(frame, today)
         if cut and before:
             late, early = up_to.sums(cut)
-            figure = replace(figure, straddles=place in late and bool(late[place].across))
-            before = _with_same_days(before, early.get(place))
+            figure = replace(figure, straddles=position in late and bool(late[position].across))
+            before = _with_same_days(before, early.get(position))
         own_days = cut and not clause and frames.has_own_days(last)
         reason = why or ("days_differ" if own_days else "")
-        changes[place] = Change(reason) if reason and before else _change(figure, before, today)
+        changes[position] = Change(reason) if reason and before else _change(figure, before, today)
     cut = _running(frames.frame("", last), today)
     ends = (cut or date(last, 12, 31), _moved(cut, other) if cut else date(other, 12, 31))
     return Compared(changes, then, (period.first, ends[0]), (against.first, ends[1]))
@@ -158,11 +158,11 @@ def _days(period: Period, against: Period, frames: Frames, read: Read, today: da
     now, then = replace(period, last=period.last - left), replace(against, last=against.last - left)
     ours, theirs, changes = read(now), read(then), {}
     why = "clauses_differ" if _are_of_two_plans(period, against, frames) else ""
-    for place, one in ours.items():
-        cell, other = one.cell(), theirs.get(place, Sum()).cell()
+    for position, one in ours.items():
+        cell, other = one.cell(), theirs.get(position, Sum()).cell()
         if cell.value is None:
             continue
-        changes[place] = _of_days(cell, other, now, then, why)
+        changes[position] = _of_days(cell, other, now, then, why)
     return Compared(changes, theirs, (now.first, now.last), (then.first, then.last))
 
 

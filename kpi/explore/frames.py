@@ -56,7 +56,7 @@ def read_frames(cursor: duckdb.DuckDBPyConnection, edition: int, question: Quest
     found: dict[tuple[str, int], Figure] = {}
     plans: dict[int, set[str]] = {}
     for row in rows:
-        place = (row["clause"], row["year"])
+        position = (row["clause"], row["year"])
         is_closed = (question.agency, row["plan"], row["year"]) in closed
         one = Figure(
             row["year"],
@@ -67,7 +67,7 @@ def read_frames(cursor: duckdb.DuckDBPyConnection, edition: int, question: Quest
             closed=is_closed,
             newest=row["newest"],
         )
-        found[place] = _weaker(found[place], one) if place in found else one
+        found[position] = _weaker(found[position], one) if position in found else one
         plans.setdefault(row["year"], set()).add(row["plan"])
     return Frames(found, {year: frozenset(names) for year, names in plans.items()})
 

@@ -7,7 +7,7 @@ from datetime import date
 import duckdb
 
 from kpi.clauses import clause_order
-from kpi.explore.answer import Answer, Cell, Member, Place, Reason, Refusal
+from kpi.explore.answer import Answer, Cell, Member, Position, Reason, Refusal
 from kpi.explore.asked.question import CLAUSE, YEAR, Question
 from kpi.explore.members import Members
 from kpi.figures.indicators import read_codes
@@ -43,8 +43,8 @@ def answer(
     one = shown[0] if shown else None
     return Answer(
         question,
-        _axis(question.rows, [place[0] or "" for place in cells]),
-        _axis(question.columns, [place[1] or "" for place in cells]),
+        _axis(question.rows, [position[0] or "" for position in cells]),
+        _axis(question.columns, [position[1] or "" for position in cells]),
         cells,
         (Reason("apart"), *([Reason("provisional")] if any(not row.complete for row in shown) else [])),
         provisional={row.year: row.cut for row in shown if not row.complete},
@@ -81,7 +81,7 @@ def _by_clause(rows: Iterable[FigureRow]) -> list[list[FigureRow]]:
     return list(found.values())
 
 
-def _place(row: FigureRow, question: Question) -> Place:
+def _place(row: FigureRow, question: Question) -> Position:
     key = {CLAUSE: row.series_clause, YEAR: str(row.year), "": ""}
     return key[question.rows], key[question.columns]
 

@@ -88,8 +88,13 @@ def _written(folder: Path, archive: tarfile.TarFile) -> Backup:
         with suppress(FileNotFoundError):  # none, or elsewhere
             kept.append(_added(archive, ROLES, folder / ROLES))
     backup = Backup(edition, datetime.now().astimezone().replace(microsecond=0), tuple(kept))
-    told = {"form": _FORM, "edition": edition, "made": backup.made.isoformat(), "files": [asdict(one) for one in kept]}
-    text = json.dumps(told, indent=1).encode()
+    manifest = {
+        "form": _FORM,
+        "edition": edition,
+        "made": backup.made.isoformat(),
+        "files": [asdict(one) for one in kept],
+    }
+    text = json.dumps(manifest, indent=1).encode()
     archive.addfile(_member(_LIST, len(text)), io.BytesIO(text))
     return backup
 
@@ -155,8 +160,8 @@ def _unpacked(opened: tarfile.TarFile, folder: Path) -> Iterator[KeptFile]:
 
 
 def _listed(text: bytes) -> Backup:
-    told = json.loads(text)
-    if told["form"] != _FORM:
-        raise ValueError(told["form"])
-    files = tuple(KeptFile(**one) for one in told["files"])
-    return Backup(int(told["edition"]), datetime.fromisoformat(told["made"]), files)
+    manifest = json.loads(text)
+    if manifest["form"] != _FORM:
+        raise ValueError(manifest["form"])
+    files = tuple(KeptFile(**one) for one in manifest["files"])
+    return Backup(int(manifest["edition"]), datetime.fromisoformat(manifest["made"]), files)

@@ -51,10 +51,10 @@ def _has_longer(rows: Rows) -> bool:
 
 
 def _sums(longer: list[Line], shorter: Shorter) -> list[int]:
-    told = [line for line in longer if line.numbers]
-    may_differ = int(len(told) * (1 - _NEARLY_ALL))
+    counted = [line for line in longer if line.numbers]
+    may_differ = int(len(counted) * (1 - _NEARLY_ALL))
     sums: list[tuple[Line, int]] = []
-    for at, line in enumerate(told):
+    for at, line in enumerate(counted):
         if within := _rows_added_up(line, shorter):
             sums.append((line, within))
         elif at - len(sums) >= may_differ:

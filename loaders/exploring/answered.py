@@ -6,7 +6,7 @@ from datetime import date
 
 import duckdb
 
-from charts.explored.drawn import Drawn, drawn
+from charts.explored.drawing import Drawing, drawing
 from charts.explored.mark import MOST
 from kpi.explore.answer import Answer
 from kpi.explore.answering import answer
@@ -18,7 +18,7 @@ from kpi.explore.members import read_members
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures.phrases import indicator_name
-from loaders.exploring import told
+from loaders.exploring import wording
 from loaders.exploring.measures import MEASURES, measure_name
 
 
@@ -31,11 +31,11 @@ class AnsweredQuestion:
     says: str
     asked: str
     notes: list[str]
-    drawn: Drawn
+    drawing: Drawing
 
     @property
     def alt(self) -> str:
-        return "; ".join(mark.tells for mark in self.drawn.marks if mark.tells)
+        return "; ".join(mark.tells for mark in self.drawing.marks if mark.tells)
 
 
 def read_questions(
@@ -61,11 +61,11 @@ def _answered(cursor, edition: int, today: date, agency: str, one: KeptQuestion,
     members = read_members(cursor, edition, agency, plans_of(one.parts, one.plan), measure)
     question = read_parts(one.parts, agency, one.plan, measure, members).question
     found = answer(cursor, edition, question, members, today)
-    if not isinstance(found, Answer) or not (shown := drawn(found, language)).form:
+    if not isinstance(found, Answer) or not (shown := drawing(found, language)).form:
         return []
-    says = told.title(found, _name(measure, names, language), language)
-    asked = told.asked_for(found, members, language)
-    notes = [shown.left_out(MOST, language), shown.note, told.reasons(found, language)]
+    says = wording.title(found, _name(measure, names, language), language)
+    asked = wording.asked_for(found, members, language)
+    notes = [shown.left_out(MOST, language), shown.note, wording.reasons(found, language)]
     return [AnsweredQuestion(one.name, says, asked, list(filter(None, notes)), shown)]
 
 

@@ -23,9 +23,9 @@ def write_answer(answer: Answer, language: Language, about: list[str], file: IO[
     for line in tidy_lines(answer, language):
         line |= {name: _first_day(line[name.removesuffix("_begins")]) for name in begins}
         sheet.append([_cell(sheet, line[name]) for name in [*names, *begins]])
-    told = book.create_sheet(language.say("About"))
+    second = book.create_sheet(language.say("About"))
     for text in filter(None, about):
-        told.append([text_cell(told, text)])
+        second.append([text_cell(second, text)])
     book.save(file)
 
 

@@ -59,8 +59,8 @@ def _refused(sheet: CheckedSheet) -> Iterator[KeptRow]:
     for problem in rows.problems:
         faults[problem.row].append((problem, _fault(problem, layout, rows)))
     if not rows.numbers:
-        for number, all_told in faults.items():
-            yield _row(layout, number, "refused", {}, [told for _, told in all_told])
+        for number, found in faults.items():
+            yield _row(layout, number, "refused", {}, [fault for _, fault in found])
         return
     known = {_WIDE, *(column.name for column in layout.declaration.columns)} - _of_people(rows)
     once = _said_once(sheet)
@@ -69,9 +69,9 @@ def _refused(sheet: CheckedSheet) -> Iterator[KeptRow]:
         texts = {name: _text(column[row], name, layout) for name, column in rows.cells.items() if name in known}
         cells = once.get(row, {}) | {name: text for name, text in texts.items() if text}
         own: list[KeptFault] = []
-        for problem, told in faults[number]:
-            if told not in own and _stands_at(problem, row, rows):
-                own.append(told)
+        for problem, fault in faults[number]:
+            if fault not in own and _stands_at(problem, row, rows):
+                own.append(fault)
         yield _row(layout, number, rows.open.get(row, "refused"), cells, own)
 
 

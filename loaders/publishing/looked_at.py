@@ -38,23 +38,23 @@ def looked_at(edition: int, result: Result) -> LookedAt:
 def refuse_other(then: LookedAt, now: LookedAt) -> None:
     """Raises Refused, telling the differences, where rows or figures would be others than those looked at."""
     if (then.counts, then.rows, then.figures) != (now.counts, now.rows, now.figures):
-        raise Refused("not_as_looked_at", changes={code: _told(then, now, Language(code)) for code in LANGUAGES})
+        raise Refused("not_as_looked_at", changes={code: _differences(then, now, Language(code)) for code in LANGUAGES})
 
 
-def _told(then: LookedAt, now: LookedAt, language: Language) -> str:
+def _differences(then: LookedAt, now: LookedAt, language: Language) -> str:
     say, number = language.say, language.number
-    told = [
+    differences = [
         say(text, then=number(before), now=number(after))
         for text, before, after in zip(_COUNTS, then.counts, now.counts, strict=True)
         if before != after
     ]
-    if not told and then.rows != now.rows:
-        told.append(say("the same number of rows, but other ones, or ones that replace others"))
+    if not differences and then.rows != now.rows:
+        differences.append(say("the same number of rows, but other ones, or ones that replace others"))
     if count := max(len(then.figures - now.figures), len(now.figures - then.figures)):
-        told.append(
+        differences.append(
             language.say_count("{count} figure would move differently", "{count} figures would move differently", count)
         )
-    return "; ".join(told)
+    return "; ".join(differences)
 
 
 def _figure(move: Move) -> tuple:

@@ -4,10 +4,10 @@ import streamlit as st
 
 from kpi.explore.answer import Refusal
 from kpi.explore.asked import address
-from loaders.exploring import told as words
+from loaders.exploring import wording as words
 from ui.data import explored
 from ui.data.plans import plan_title, plans_of
-from ui.explore import asked, choices, drawing, files, kept, region_map, table, told
+from ui.explore import asked, choices, drawing, files, kept, region_map, table, wording
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
 
@@ -27,7 +27,7 @@ left, middle, right = st.columns([3, 2, 2], gap="small")
 with left:
     plan = plan_title(chosen.agency, chosen.plan, language)
     choices.pick(say("Action plan"), address.PLANS, {"": plan, address.ALL_PLANS: say("all plans of the agency")})
-there = told.years_there(plans_of(chosen.agency).values(), chosen)
+there = wording.years_there(plans_of(chosen.agency).values(), chosen)
 with middle:
     choices.period(address.PERIOD, say("Period"), say("all years"), there, language)
 with right:
@@ -40,12 +40,12 @@ if isinstance(answer, Refusal):
     st.info(escaped(words.refusal(answer, measure, language)), icon=":material/filter_alt:")
     kept.show(chosen)
     st.stop()
-title = told.title(answer, language)
+title = wording.title(answer, language)
 shown = region_map if region_map.is_chosen(answer, language) else drawing
 shown.show(answer, title, words.asked_for(answer, members, language), language)
-told.nothing(answer, language)
+wording.nothing(answer, language)
 table.HEAT.show(say("Depth of colour by size"))
 table.show(answer, title, language)
-told.reasons(answer, language)
+wording.reasons(answer, language)
 files.show(answer, language)
 kept.show(chosen)

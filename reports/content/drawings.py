@@ -23,4 +23,4 @@ def years_text(indicator: IndicatorYear, plan_year: PlanYear) -> str:
 
 
 def question_svg(one: AnsweredQuestion) -> str:
-    return answer_svg(one.drawn, one.alt, _WIDTH, _HEIGHT_OF_ANSWER, _LETTERS)
+    return answer_svg(one.drawing, one.alt, _WIDTH, _HEIGHT_OF_ANSWER, _LETTERS)

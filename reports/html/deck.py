@@ -164,7 +164,7 @@ class _Writer:
     def question(self, slide: Slide) -> str:
         one = slide.question
         assert one is not None
-        drawing = answer_svg(one.drawn, one.alt, **_QUESTION, colours=_COLOURS)
+        drawing = answer_svg(one.drawing, one.alt, **_QUESTION, colours=_COLOURS)
         words = "".join(f"<p>{self.said(text)}</p>" for text in slide.texts[1:])
         return (
             f'<div class="drawn asked"><p class="name">{self.said(slide.texts[0])}</p>'

@@ -17,14 +17,14 @@ _LABELLED = 40  # columns that have room for their values
 
 def add_answer(shapes, one: AnsweredQuestion, box: Box, size: float, language: Language) -> None:
     """Bars one below the other; else columns in groups, or lines over quarters and months."""
-    if one.drawn.form == "bars":
+    if one.drawing.form == "bars":
         _bars(shapes, one, box, size, language)
     else:
         _columns(shapes, one, box, size, language)
 
 
 def _bars(shapes, one: AnsweredQuestion, box: Box, size: float, language: Language) -> None:
-    marks, data = one.drawn.marks, CategoryChartData()
+    marks, data = one.drawing.marks, CategoryChartData()
     data.categories = [mark.name for mark in marks]
     data.add_series(one.says, [mark.value for mark in marks])
     chart = chart_of(shapes, XL_CHART_TYPE.BAR_CLUSTERED, data, box, size, one.alt, language)
@@ -38,7 +38,7 @@ def _bars(shapes, one: AnsweredQuestion, box: Box, size: float, language: Langua
 
 def _columns(shapes, one: AnsweredQuestion, box: Box, size: float, language: Language) -> None:
     """Rows are groups of columns, of lines a line each."""
-    panels, is_lines = panels_of(one.drawn.marks), one.drawn.form == "lines"
+    panels, is_lines = panels_of(one.drawing.marks), one.drawing.form == "lines"
     names = list(dict.fromkeys(mark.name for _, marks in panels for mark in marks))
     values = {(series, mark.name): mark for series, marks in panels for mark in marks}
     rows = [series for series, _ in panels]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts.explored.drawn import drawn
+from charts.explored.drawing import drawing
 from language import Language
 from loaders.decisions.closing import close_year
 from loaders.roles.actor import operator
@@ -24,5 +24,5 @@ def folder(tmp_path_factory):
 )
 def test_a_bar_over_years_of_which_one_runs_is_drawn_as_provisional(folder, period, kind):
     with exploring(folder) as ask:
-        shown = drawn(ask("trainings.held", rows="region", period=period), Language("az"))
+        shown = drawing(ask("trainings.held", rows="region", period=period), Language("az"))
     assert shown.form == "bars" and [(mark.name, mark.kind) for mark in shown.marks] == [("Bakı", kind)]

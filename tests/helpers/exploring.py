@@ -4,7 +4,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from kpi.explore.answer import Answer, Place, Refusal
+from kpi.explore.answer import Answer, Position, Refusal
 from kpi.explore.answering import answer
 from kpi.explore.asked.filters import filters, measure_of
 from kpi.explore.asked.question import ALWAYS, Question
@@ -50,7 +50,7 @@ class Explorer:
         question = self.question(code, **asked)
         return *self._at, question, self._members(question)
 
-    def behind(self, place: Place, code: str, **asked) -> list[Source]:
+    def behind(self, place: Position, code: str, **asked) -> list[Source]:
         return sources_of(with_cells(read_rows(*self.asked(code, **asked), place)))
 
     def _members(self, question: Question):

@@ -7,7 +7,7 @@ import pandas as pd
 
 from kpi import settings
 from kpi.explore import answering
-from kpi.explore.answer import Answer, Place, Refusal
+from kpi.explore.answer import Answer, Position, Refusal
 from kpi.explore.asked.kept import KeptQuestion, read_kept_questions
 from kpi.explore.asked.question import Measure, Question
 from kpi.explore.members import Members, read_known, read_members
@@ -31,34 +31,34 @@ def _answer(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, day
     return answering.answer(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), day)
 
 
-def rows_behind(question: Question, place: Place) -> pd.DataFrame:
+def rows_behind(question: Question, position: Position) -> pd.DataFrame:
     """kpi.explore.rows.read_rows. Only to be read."""
-    return all_of_edition(_rows_behind, question, place)
+    return all_of_edition(_rows_behind, question, position)
 
 
-def _rows_behind(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, place: Place) -> pd.DataFrame:
-    return read_rows(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), place)
+def _rows_behind(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, position: Position) -> pd.DataFrame:
+    return read_rows(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), position)
 
 
-def searched_texts(question: Question, place: Place) -> list[str]:
+def searched_texts(question: Question, position: Position) -> list[str]:
     """kpi.figures.finding.searched_texts of rows_behind."""
-    return all_of_edition(_searched_texts, question, place)
+    return all_of_edition(_searched_texts, question, position)
 
 
-def _searched_texts(_: duckdb.DuckDBPyConnection, number: int, asked: Question, place: Place) -> list[str]:
-    return searched(rows_behind(asked, place))
+def _searched_texts(_: duckdb.DuckDBPyConnection, number: int, asked: Question, position: Position) -> list[str]:
+    return searched(rows_behind(asked, position))
 
 
-def found_behind(question: Question, place: Place, text: str, upload: int) -> pd.DataFrame:
+def found_behind(question: Question, position: Position, text: str, upload: int) -> pd.DataFrame:
     """kpi.explore.rows.read_found. Only to be read."""
-    return all_of_edition(_found_behind, question, place, text, upload)
+    return all_of_edition(_found_behind, question, position, text, upload)
 
 
 def _found_behind(
-    cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, place: Place, text: str, upload: int
+    cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, position: Position, text: str, upload: int
 ) -> pd.DataFrame:
     known = members(asked.agency, asked.plans, asked.measure)
-    return read_found(cursor, number, asked, known, place, text, upload)
+    return read_found(cursor, number, asked, known, position, text, upload)
 
 
 def kept_questions(agency: str) -> dict[str, KeptQuestion]:

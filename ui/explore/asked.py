@@ -60,11 +60,11 @@ def question(members: Members) -> Question:
     chosen = choice()
     read = read_parts(texts(), chosen.agency, chosen.plan, asked_measure(), members)
     say = chosen.language.say
-    for told in (
+    for complaint in (
         *(say("There is no “{name}” here.", name=name) for name in read.unknown),
         *(say("“{value}” is not a period.", value=text) for text in read.no_periods),
     ):
-        st.warning(escaped(told), icon=":material/link_off:")
+        st.warning(escaped(complaint), icon=":material/link_off:")
     return read.question
 
 

@@ -11,7 +11,7 @@ from kpi.figures.finding import Wanted
 from language import Language
 from language.figures import phrases
 from language.figures.explored import member_text
-from loaders.exploring import told
+from loaders.exploring import wording
 from ui.data import explored
 from ui.explore import asked
 from ui.explore.table import COLUMN, ROW, TOTAL
@@ -35,10 +35,10 @@ def show() -> None:
     answer = explored.answer(question)
     if isinstance(answer, Refusal):
         st.title(language.say("Rows behind a figure"), anchor=False)
-        st.info(escaped(told.refusal(answer, question.measure, language)), icon=":material/filter_alt:")
+        st.info(escaped(wording.refusal(answer, question.measure, language)), icon=":material/filter_alt:")
         return
     st.title(escaped(_title(answer, row, column, language)), anchor=False)
-    st.markdown(escaped(told.asked_for(answer, members, language)))
+    st.markdown(escaped(wording.asked_for(answer, members, language)))
     link("explore", language.say("Back to the question"), icon=":material/arrow_back:", **asked.texts())
     _rows(answer, row, column, language)
 

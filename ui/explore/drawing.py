@@ -7,7 +7,7 @@ import streamlit as st
 
 from charts.breakdown import Part, parts_chart
 from charts.explored.cells import value_text
-from charts.explored.drawn import SMALL, Drawn, drawn
+from charts.explored.drawing import SMALL, Drawing, drawing
 from charts.explored.groups import groups_chart
 from charts.explored.lines import lines_chart
 from charts.explored.mark import MOST, Mark
@@ -21,7 +21,7 @@ from ui.widgets.chart import chart
 
 def show(answer: Answer, title: str, says: str, language: Language) -> None:
     """Nothing where there is no number."""
-    found = drawn(answer, language, partial(rows_href, answer=answer))
+    found = drawing(answer, language, partial(rows_href, answer=answer))
     if found.form == "small":
         st.header(escaped(title), anchor=False)
         st.markdown(escaped(says))
@@ -31,16 +31,16 @@ def show(answer: Answer, title: str, says: str, language: Language) -> None:
         _chart(found, title, says, language)
 
 
-def _chart(found: Drawn, title: str, says: str, language: Language) -> None:
+def _chart(found: Drawing, title: str, says: str, language: Language) -> None:
     data, spec = _DRAW[found.form](found.marks)
-    told = [mark.tells for mark in found.marks if mark.tells]
+    marks = [mark.tells for mark in found.marks if mark.tells]
     chart(
         spec,
         data,
         title=title,
         says=says,
         note=" ".join(filter(None, (_left_out(found, language), found.note))),
-        alt="; ".join(told),
+        alt="; ".join(marks),
         key="explore-chart",
         tabled=None,
         language=language,
@@ -48,7 +48,7 @@ def _chart(found: Drawn, title: str, says: str, language: Language) -> None:
     )
 
 
-def _left_out(found: Drawn, language: Language) -> str:
+def _left_out(found: Drawing, language: Language) -> str:
     if found.rows <= MOST:
         return ""
     return language.say("The {shown} greatest of {all}; all are in the table.", shown=MOST, all=found.rows)

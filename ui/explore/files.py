@@ -10,7 +10,7 @@ from language import Language
 from loaders.exploring.lines import write_csv
 from ui.data.plans import owner_line
 from ui.data.seen import while_seen
-from ui.explore.told import title
+from ui.explore.wording import title
 from ui.text.file_names import file_name
 
 

@@ -12,7 +12,7 @@ from kpi.explore.asked.kept import KeptQuestion
 from kpi.warehouse import editions
 from language import Language
 from loaders.decisions.kept_questions import MOST_LETTERS, forget_question, keep_question, rename_question
-from loaders.exploring import told
+from loaders.exploring import wording
 from loaders.exploring.measures import MEASURES
 from loaders.roles.role import Deed
 from ui.access.who import actor, may
@@ -77,9 +77,9 @@ def _answer(one: KeptQuestion, chosen: Choice) -> Cell:
     members = explored.members(chosen.agency, plans, measure)
     found = explored.answer(read_parts(one.parts, chosen.agency, one.plan, measure, members).question)
     if not isinstance(found, Answer):
-        return Cell(told.refusal(found, measure, language), muted=True)
+        return Cell(wording.refusal(found, measure, language), muted=True)
     name = asked.measure_names(language, one.plan).get(measure.code, measure.code)
-    return Cell(told.title(found, name, language), sub=told.asked_for(found, members, language))
+    return Cell(wording.title(found, name, language), sub=wording.asked_for(found, members, language))
 
 
 def _commands(kept: Mapping[str, KeptQuestion], opened: str, chosen: Choice) -> None:

@@ -79,7 +79,7 @@ def _line(member: Member | None, keys: list[str | None], answer: Answer, languag
     question, row = answer.question, member.key if member else None
     name = member_text(member, question.rows, answer, language) if member else language.say("Total")
     line: dict = {"key": str(row), "row": name or language.say("All")}
-    most = max((cell.value or 0.0 for place, cell in answer.cells.items() if None not in place), default=0.0)
+    most = max((cell.value or 0.0 for position, cell in answer.cells.items() if None not in position), default=0.0)
     for key in keys:
         cell = answer.cell(row, key)
         shown = _cell(cell, row, key, answer, language)
@@ -140,8 +140,8 @@ def rows_href(row: str | None, column: str | None, answer: Answer) -> str:
     """The page of the rows behind a cell: the same question, and the cell."""
     if answer.question.measure.is_published:
         return _figure_href(row, column, answer)
-    place = {ROW: TOTAL if row is None else row, COLUMN: TOTAL if column is None else column}
-    return href("rows", **asked.texts(), **place)
+    cell = {ROW: TOTAL if row is None else row, COLUMN: TOTAL if column is None else column}
+    return href("rows", **asked.texts(), **cell)
 
 
 def _then_href(row: str | None, answer: Answer) -> str:
@@ -160,8 +160,8 @@ def _figure_href(row: str | None, column: str | None, answer: Answer, **more: st
     """Of what is published the figure itself."""
     question = answer.question
     fixed = [one.members[0] for one in question.filters if one.dimension == CLAUSE and question.fixes(CLAUSE)]
-    place = {CLAUSE: fixed[0]} if fixed else {}
+    kept = {CLAUSE: fixed[0]} if fixed else {}
     for dimension, key in ((question.rows, row), (question.columns, column)):
         if key:
-            place[dimension] = key
-    return href("rows", indicator=question.measure.code, **place | more)
+            kept[dimension] = key
+    return href("rows", indicator=question.measure.code, **kept | more)

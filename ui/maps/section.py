@@ -33,7 +33,7 @@ def map_section(chosen: Choice) -> None:
     with shown:
         if own and own.done_at:
             st.markdown(escaped(f"{own.file} · {own.who} · {language.date(own.done_at)}"))
-            _told(own.shapes, chosen)
+            _say_names(own.shapes, chosen)
             link("explore", language.say("Map"), icon=":material/map:", **_QUESTION)
         if may(Deed.PUBLISH):
             _commands(own is not None, chosen)
@@ -43,7 +43,7 @@ _LAST = "plan_map_read"
 _QUESTION = {"measure": "events.held", "rows": "region", "view": "map"}
 
 
-def _told(shapes: tuple[Shape, ...], chosen: Choice) -> None:
+def _say_names(shapes: tuple[Shape, ...], chosen: Choice) -> None:
     language, known = chosen.language, explored.known_regions(chosen.agency)
     words = reads.vocabulary(chosen.agency)
     there = set(filter(None, on_map(shapes, known, words).members))
@@ -74,7 +74,7 @@ def _commands(has_map: bool, chosen: Choice) -> None:
     file_drop.free_former([given] if given else [])
     shapes = _read(given, language) if given else None
     if shapes:
-        _told(shapes, chosen)
+        _say_names(shapes, chosen)
     with st.container(horizontal=True):
         keep = st.button(language.say("Publish the map"), key="plan_map_keep", disabled=not shapes, type="primary")
         forget = st.button(language.say("Take the map out"), key="plan_map_forget") if has_map else False

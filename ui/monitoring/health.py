@@ -13,9 +13,9 @@ _UNAVAILABLE = 503
 async def health(request: Request) -> JSONResponse:
     """Number and age in seconds; what went wrong by its kind alone, for everybody may ask."""
     opened = await run_in_threadpool(newest)
-    told: dict[str, object]
+    report: dict[str, object]
     if opened.is_healthy:
-        told, status = {"healthy": True, "edition": opened.edition, "age": opened.age}, 200
+        report, status = {"healthy": True, "edition": opened.edition, "age": opened.age}, 200
     else:
-        told, status = {"healthy": False, "reason": opened.reason}, _UNAVAILABLE
-    return JSONResponse(told, status, {"Cache-Control": "no-store"})
+        report, status = {"healthy": False, "reason": opened.reason}, _UNAVAILABLE
+    return JSONResponse(report, status, {"Cache-Control": "no-store"})

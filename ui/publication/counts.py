@@ -42,10 +42,10 @@ def publish_label(result: Result, language: Language) -> str:
         language.say_count("{count} changed", "{count} changed", counts["changed"]),
         language.say_count("{count} removed", "{count} removed", counts["withdrawn"]),
     )
-    told = ", ".join(text for text, count in zip(changes, counts.values(), strict=True) if count)
+    written = ", ".join(text for text, count in zip(changes, counts.values(), strict=True) if count)
     if result.is_in_no_figure:
-        return language.say("Publish: {changes} – in no figure", changes=told)
-    return language.say("Publish: {changes}", changes=told)
+        return language.say("Publish: {changes} – in no figure", changes=written)
+    return language.say("Publish: {changes}", changes=written)
 
 
 def has_author(who: Actor | None, language: Language) -> bool:

@@ -25,7 +25,7 @@ def show() -> None:
     data = {
         "typed": typed,
         "found": [_shown(entry, language) for entry in found[:MOST]],
-        "told": _told(typed, len(found), language),
+        "told": _how_many(typed, len(found), language),
         "label": language.say("Search"),
         "results": language.say("Found"),
     }
@@ -41,7 +41,7 @@ def _shown(entry: Entry, language: Language) -> dict[str, str]:
     }
 
 
-def _told(typed: str, count: int, language: Language) -> str:
+def _how_many(typed: str, count: int, language: Language) -> str:
     if not typed.strip():
         return ""
     if not count:

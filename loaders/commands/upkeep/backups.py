@@ -33,13 +33,13 @@ def restore(options: Namespace, language: Language) -> int:
     from loaders.backup.restoring import restore as put_back
 
     roles = roles_file(options.database)
-    told = _ROLES if not roles.exists() else _OWN_ROLES
+    notice = _ROLES if not roles.exists() else _OWN_ROLES
     if not is_beside(options.database):
-        told = _ROLES_ELSEWHERE
+        notice = _ROLES_ELSEWHERE
     restored = put_back(options.archive, options.database)
     lines = [language.say("Edition {edition} in {folder}", edition=restored.edition, folder=options.database)]
     if restored.has_roles:
-        lines.append(language.say(told, file=roles))
+        lines.append(language.say(notice, file=roles))
     _print(options, lines, backup_row(restored))
     return CLEAN
 

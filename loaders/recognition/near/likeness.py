@@ -26,7 +26,7 @@ _TELL_NOTHING = (
 )
 _IDLE = stems(" ".join(_TELL_NOTHING)) | {"#count"}
 _MISTYPED = 0.8  # of the letters of two words that are one with a slip
-_SHORTEST = 4  # of a word in which a slip can be told
+_SHORTEST = 4  # of a word in which a slip can be recognised
 
 
 @lru_cache(MOST_KNOWN)
@@ -35,11 +35,11 @@ def likeness(heading: str, column: Column, declaration: Declaration) -> float:
     words = words_of(heading)
     if words <= stems(column.near):
         return 0.9
-    told = words - _IDLE - UNIT_WORDS
-    if not told:
+    meant = words - _IDLE - UNIT_WORDS
+    if not meant:
         return 0.0
-    best = max((_shared(told, known - _IDLE) for known in _known(declaration)[column]), default=0.0)
-    return max(best, NEAR if told & stems(column.near) else 0.0)
+    best = max((_shared(meant, known - _IDLE) for known in _known(declaration)[column]), default=0.0)
+    return max(best, NEAR if meant & stems(column.near) else 0.0)
 
 
 def _shared(words: frozenset[str], known: frozenset[str]) -> float:

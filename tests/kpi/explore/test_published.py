@@ -47,10 +47,10 @@ def test_totals_and_clauses_are_the_published_ones(asked):
     ask, figures = asked
     for code in WHOLE:
         cells = ask.cells(code, rows="clause", columns="year")
-        of_clauses = {place: cell for place, cell in cells.items() if "*" not in place and cell[0] is not None}
+        of_clauses = {position: cell for position, cell in cells.items() if "*" not in position and cell[0] is not None}
         of_plan = {(year,): cell for (row, year), cell in cells.items() if row == "*" != year and cell[0] is not None}
         by_clause = _published(figures[""], code, None, "clause")
-        assert of_clauses == {place: one for place, one in by_clause.items() if place[0]}, code
+        assert of_clauses == {position: one for position, one in by_clause.items() if position[0]}, code
         assert of_plan == _published(figures[""], code, ""), code
 
 
@@ -60,7 +60,9 @@ def test_divisions_are_the_published_ones(asked):
         for one in MEASURES[code].dimensions:
             cells = ask.cells(code, rows=one.name, columns="year")
             named = {
-                place: cell for place, cell in cells.items() if place[0] and "*" not in place and cell[0] is not None
+                position: cell
+                for position, cell in cells.items()
+                if position[0] and "*" not in position and cell[0] is not None
             }
             assert named == _published(figures[one.name], code, "", "member"), (code, one.name)
 
@@ -68,15 +70,15 @@ def test_divisions_are_the_published_ones(asked):
 def test_items_are_the_published_ones(asked):
     ask, figures = asked
     published = _published(figures[""], "outreach.items", "", "split_1", "split_2")
-    for year in sorted({place[-1] for place in published}):
+    for year in sorted({position[-1] for position in published}):
         answer = ask("outreach.items", rows="channel", columns="material", period=year)
         assert isinstance(answer, Answer)
         cells = {
-            (*place, year): (cell.value, cell.qualifier)
-            for place, cell in answer.cells.items()
-            if None not in place and cell.value is not None
+            (*position, year): (cell.value, cell.qualifier)
+            for position, cell in answer.cells.items()
+            if None not in position and cell.value is not None
         }
-        assert cells == {place: one for place, one in published.items() if place[-1] == year}
+        assert cells == {position: one for position, one in published.items() if position[-1] == year}
 
 
 def test_changes_are_the_published_ones(asked):

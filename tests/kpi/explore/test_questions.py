@@ -72,7 +72,7 @@ def test_which_towns_had_no_event_since_2022(ask):
 
 def test_posts_by_channel_and_quarter(ask):
     cells = ask.cells("outreach.items", rows="channel", columns="quarter", where=["material=Paylaşım"])
-    assert {place: cell[0] for place, cell in cells.items() if "*" not in place} == {
+    assert {position: cell[0] for position, cell in cells.items() if "*" not in position} == {
         ("facebook", "2024-Q1"): 4,
         ("facebook", "2024-Q2"): 6,
         ("YouTube", "2024-Q2"): 1,
@@ -155,8 +155,8 @@ def test_each_cell_leads_to_its_rows(ask):
     asked = {"rows": "topic", "columns": "region", "period": "2024"}
     answer = ask("trainings.participants", **asked)
     assert isinstance(answer, Answer)
-    for place, cell in answer.cells.items():
-        rows = ask.behind(place, "trainings.participants", **asked)
+    for position, cell in answer.cells.items():
+        rows = ask.behind(position, "trainings.participants", **asked)
         assert sum(row.amount for row in rows if row.counts) == (cell.value or 0)
         assert len(rows) == cell.rows + cell.across
     (found,) = ask.behind(("kargüzarliq", "baki"), "trainings.participants", **asked)
@@ -188,7 +188,7 @@ def test_hostile_names_stay_texts(tmp_path):
     load(folder, workbook(tmp_path / "h.xlsx", {"t": [TRAININGS, *rows]}))
     with exploring(folder) as ask:
         cells = ask.cells("trainings.participants", rows="topic", columns="region")
-        assert {place[0] for place in cells} - {"*"} == set(HOSTILE)
+        assert {position[0] for position in cells} - {"*"} == set(HOSTILE)
         for day, name in enumerate(HOSTILE, start=1):
             where = [f"region={joined([name])}"]
             assert ask.cells("trainings.participants", where=where)["*", "*"] == (day, "exact"), name

@@ -30,12 +30,12 @@ def about() -> dict[str, str]:
 
 
 def _write_sign_in() -> None:
-    """Once for each that the service has told of; of those by a proxy it is known when they begin."""
+    """Once for each that the service names; of those by a proxy it is known when they begin."""
     if settings.by_proxy() or not visitor().person:
         return
-    told = tuple(str(st.user.get(claim)) for claim in ("iss", "sub", "email", "iat"))
-    if told not in _signed_in:
-        _signed_in[told] = None
+    signed = tuple(str(st.user.get(claim)) for claim in ("iss", "sub", "email", "iat"))
+    if signed not in _signed_in:
+        _signed_in[signed] = None
         if len(_signed_in) > _MOST:
             del _signed_in[next(iter(_signed_in))]
         logs.happened("sign_in", **about())

@@ -57,8 +57,8 @@ def _column(near: Near, match: Match, key: str, language: Language) -> str:
     words = read_as(BY_NAME[match.declaration], language)
     names = [*near.names, *(name for name in words if name not in near.names)]
     samples = " · ".join(near.samples) or language.say("empty")
-    told, choice = st.columns([3, 2], vertical_alignment="center")
-    told.markdown(f"**{near.letters} · {escaped(near.heading)}**  \n{escaped(samples)}")
+    heading, choice = st.columns([3, 2], vertical_alignment="center")
+    heading.markdown(f"**{near.letters} · {escaped(near.heading)}**  \n{escaped(samples)}")
     return choice.selectbox(
         f"{near.letters} · {near.heading}"[:60],
         names,

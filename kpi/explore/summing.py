@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kpi.explore.answer import Cell, Place
+from kpi.explore.answer import Cell, Position
 from kpi.explore.asked.question import CLAUSE, OF_CLAUSES, SECTION, Filter, Question
 from kpi.explore.members import Members
 from kpi.explore.reading import Group, member_key
@@ -41,17 +41,17 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class Summed:
     """sums: by the keys of row and column, None for all. several: rows that stand in more than one row, or column.
     in_no_clause: rows that are in no figure."""
 
-    sums: dict[Place, Sum]
+    sums: dict[Position, Sum]
     several: int
     in_no_clause: int
 
 
-def placed(groups: Iterable[Group], question: Question, members: Members) -> Placed:
-    sums: dict[Place, Sum] = defaultdict(Sum)
+def summed(groups: Iterable[Group], question: Question, members: Members) -> Summed:
+    sums: dict[Position, Sum] = defaultdict(Sum)
     several = in_no_clause = 0
     for group in groups:
         if group.state == IN_NO_CLAUSE:
@@ -66,7 +66,7 @@ def placed(groups: Iterable[Group], question: Question, members: Members) -> Pla
         for row in (None, *rows):
             for column in (None, *columns):
                 sums[row, column].add(group)
-    return Placed(dict(sums), several, in_no_clause)
+    return Summed(dict(sums), several, in_no_clause)
 
 
 def remaining(places: str, filters: Sequence[Filter], members: Members) -> list[str]:

@@ -21,7 +21,7 @@ def _nowhere(row: str | None, column: str | None) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawing:
     """form: bars, groups, lines or small (bars for each of many rows, all on one scale); '' where there is no number.
     note: how it is read. rows: how many the answer has."""
 
@@ -37,20 +37,20 @@ class Drawn:
         return language.say("The {shown} greatest of {all}.", shown=shown, all=self.rows)
 
 
-def drawn(answer: Answer, language: Language, href: Href = _nowhere) -> Drawn:
+def drawing(answer: Answer, language: Language, href: Href = _nowhere) -> Drawing:
     """marks: of groups and lines those of the greatest rows, of small of all."""
     if not any(cell.value is not None for cell in answer.cells.values()):
-        return Drawn("", [])
+        return Drawing("", [])
     rows, columns = _sides(answer)
     write = _Marks(answer, language, href)
     across = answer.question.columns or (answer.question.rows if answer.question.rows in TIMES else "")
     if across in TIMES and len(rows) > MOST:
-        return Drawn("small", write.small(rows, columns), rows=len(rows))
+        return Drawing("small", write.small(rows, columns), rows=len(rows))
     if not answer.question.columns and answer.question.rows not in TIMES:
         return write.bars()
     if across in (QUARTER, MONTH):
-        return Drawn("lines", write.lines(rows, columns), rows=len(rows))
-    return Drawn("groups", write.groups(rows, columns), rows=len(rows))
+        return Drawing("lines", write.lines(rows, columns), rows=len(rows))
+    return Drawing("groups", write.groups(rows, columns), rows=len(rows))
 
 
 def _sides(answer: Answer) -> tuple[Sequence[Member], Sequence[Member]]:
@@ -90,14 +90,14 @@ class _Marks:
     def small(self, rows: Sequence[Member], columns: Sequence[Member]) -> list[Mark]:
         return [self.mark(row, column) for row in rows[:SMALL] for column in columns if column.key]
 
-    def bars(self) -> Drawn:
+    def bars(self) -> Drawing:
         """With a mark where each stood in the other period."""
         answer, language = self.answer, self.language
         there = [(row, cell) for row in answer.rows if (cell := answer.cell(row.key, "")) and cell.value is not None]
         note = ""
         if answer.then and any(cell.change and cell.change.compared_value is not None for _, cell in there[:MOST]):
             note = language.say("The grey mark: {comparison}.", comparison=span_text(*answer.then, language))
-        return Drawn("bars", [self.bar(*one) for one in there[:MOST]], note, len(there))
+        return Drawing("bars", [self.bar(*one) for one in there[:MOST]], note, len(there))
 
     def bar(self, row: Member, cell: Cell) -> Mark:
         language, figure, name = self.language, as_figure(cell, self.answer), self.row_name(row)

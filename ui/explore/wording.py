@@ -8,7 +8,7 @@ from kpi.explore.answer import Answer
 from kpi.plans import Plan
 from language import Language
 from language.figures.explored import member_text
-from loaders.exploring import told
+from loaders.exploring import wording
 from loaders.exploring.names import name_of
 from ui.data import reads
 from ui.explore import asked
@@ -28,7 +28,7 @@ def years_there(plans: Iterable[Plan], chosen: Choice) -> list[int]:
 
 def title(answer: Answer, language: Language) -> str:
     code = answer.question.measure.code
-    return told.title(answer, asked.measure_names(language).get(code, code), language)
+    return wording.title(answer, asked.measure_names(language).get(code, code), language)
 
 
 def nothing(answer: Answer, language: Language) -> None:
@@ -45,5 +45,5 @@ def nothing(answer: Answer, language: Language) -> None:
 
 
 def reasons(answer: Answer, language: Language) -> None:
-    if text := told.reasons(answer, language):
+    if text := wording.reasons(answer, language):
         st.caption(escaped(text))
