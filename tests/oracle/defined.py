@@ -16,7 +16,7 @@ from tests.oracle.series.polls import Polled
 HEADINGS = {
     "topic": ("Təlimin mövzusu", "Tədbirin növü", "Training topic", "Kind of event", "Тема обучения"),
     "region": ("Rayon", "Region", "Район"),
-    "place": ("Yer", "Position", "Место"),
+    "place": ("Yer", "Place", "Место"),
     "audience": ("Auditoriya", "Audience", "Аудитория"),
     "channel": ("Kanal", "Channel", "Канал"),
     "material": ("Materialın növü", "Material", "Материал"),

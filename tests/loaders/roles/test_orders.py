@@ -37,7 +37,7 @@ SPELLINGS = [["Sütun", "Yazılış", "Vahid ad"], ["Rayon", "Bakı şəhəri", 
 
 
 @dataclass(frozen=True)
-class Position:
+class Place:
     """folder: of a database with an upload (2) by AYNUR, a year closed, an answer, a day, slides and an offered draft."""
 
     folder: object
@@ -116,7 +116,7 @@ def made(tmp_path_factory):
     work = TypedReport(2025, {"1.1": TypedText({"narrative": "Mətn"}, {"narrative": ""})})
     draft = Draft(new_id(), work, "AGY", "P1", 1, settings.now())
     theirs.save(draft, {}, is_new=True)
-    return Position(folder, offers.offer(theirs, draft.id))
+    return Place(folder, offers.offer(theirs, draft.id))
 
 
 @pytest.fixture
