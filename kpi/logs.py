@@ -22,9 +22,9 @@ _EVENTS = logging.getLogger("kpi.events")
 _EVENTS.setLevel(logging.INFO)  # metrics count what the log may leave out
 _PLAIN = frozenset("-_.:/@+").union("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _MOST_LETTERS = 200
-_ORIGIN = "KPI_ORIGIN"  # how a process that a page has started is told the address
-_GIVEN = os.environ.get(_ORIGIN, "")
-origin: ContextVar[str] = ContextVar("origin", default=_GIVEN)
+_CLIENT = "KPI_CLIENT"  # how a process that a page has started is told the address
+_GIVEN = os.environ.get(_CLIENT, "")
+client_address: ContextVar[str] = ContextVar("client_address", default=_GIVEN)
 
 
 def configure() -> None:
@@ -56,9 +56,9 @@ def unheard() -> Iterator[None]:
         _EVENTS.disabled = False
 
 
-def of_this_origin() -> dict[str, str]:
+def of_this_client() -> dict[str, str]:
     """The variable that tells a process of whoever is served here where that is."""
-    return {_ORIGIN: origin.get()}
+    return {_CLIENT: client_address.get()}
 
 
 def heard(handler: logging.Handler) -> None:

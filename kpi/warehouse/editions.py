@@ -103,7 +103,7 @@ def publication(folder: Path, author: Author | None) -> Iterator[tuple[duckdb.Du
         with _new_file(folder, before, before + 1, author) as connection:
             yield connection, before + 1
         about = {"edition": before + 1, "who": author.shown if author else "", "email": author.email if author else ""}
-        logs.happened("change", **about, address=logs.origin.get())
+        logs.happened("change", **about, address=logs.client_address.get())
 
 
 @contextmanager

@@ -48,7 +48,7 @@ class TooDemanding(Exception):
 
 def start(module: str, *arguments: str, **how) -> subprocess.Popen:
     """A module of ours in a process of its own, which is to call confine first. how: of subprocess.Popen."""
-    environment = os.environ | {_PARENT: str(os.getpid())} | logs.of_this_origin() | how.pop("env", {})
+    environment = os.environ | {_PARENT: str(os.getpid())} | logs.of_this_client() | how.pop("env", {})
     return subprocess.Popen([sys.executable, "-m", module, *arguments], cwd=_ROOT, env=environment, **how)
 
 

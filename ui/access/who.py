@@ -9,7 +9,7 @@ from language import Language
 from loaders.roles.actor import ONLOOKER, Actor
 from loaders.roles.role import EVERYWHERE, Deed, Role
 from ui.access import local, sign_in
-from ui.access.visitors import origin
+from ui.access.visitors import client_address
 from ui.access.visitors.refusal import say_why_not
 from ui.access.visitors.visitor import visitor
 from ui.navigation.address import choice
@@ -25,7 +25,7 @@ def actor(language: Language, key: str, deed: Deed = Deed.PUBLISH, agency: str |
     key: another one for each place on a page that asks. agency: else the one that is looked at. Without sign-in only
     the machine itself may change something: anyone in the network could give any name.
     """
-    origin.settle()
+    client_address.settle()
     now, agency = visitor(), _agency(agency)
     if sign_in.is_asked():
         who, roles = now.person, now.roles
@@ -48,7 +48,7 @@ def actor(language: Language, key: str, deed: Deed = Deed.PUBLISH, agency: str |
 
 def acting() -> Actor | None:
     """The same for a callback, which draws nothing. None where nobody is known; what they may, an order asks."""
-    origin.settle()
+    client_address.settle()
     now = visitor()
     known = now.person or (Author(known_name() or "–") if now.is_local and not sign_in.is_asked() else None)
     return Actor(known, now.roles) if known else None

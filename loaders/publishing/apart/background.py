@@ -33,11 +33,11 @@ _FRESH = Workers(0)
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """is_look: nothing is to be published. origin: the address from which it is asked for, of kpi.logs."""
+    """is_look: nothing is to be published. client_address: the address from which it is asked for, of kpi.logs."""
 
     request: Request
     is_look: bool = False
-    origin: str = field(default_factory=logs.origin.get)
+    client_address: str = field(default_factory=logs.client_address.get)
 
 
 def run_apart(task: Task, workers: Workers = _FRESH) -> Generator[str | Result, None, None]:
@@ -117,7 +117,7 @@ Send = Callable[[str | Result], None]
 
 
 def _carry_out(task: Task, send: Send) -> Result:
-    logs.origin.set(task.origin)
+    logs.client_address.set(task.client_address)
     known = Result()
 
     def see(rows: Result) -> None:

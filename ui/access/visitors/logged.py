@@ -4,7 +4,7 @@ import streamlit as st
 
 from kpi import logs
 from ui.access import settings, who
-from ui.access.visitors import origin
+from ui.access.visitors import client_address
 from ui.access.visitors.visitor import visitor
 
 _SEEN = "visitor_seen"  # the page that was written down last
@@ -14,7 +14,7 @@ _signed_in: dict[tuple[str, ...], None] = {}  # sign-ins that were written down:
 
 def come(page: str) -> None:
     """In each run: what is done in it is done from this address; a page that is opened is written down."""
-    origin.settle()
+    client_address.settle()
     if st.session_state.get(_SEEN) == page:
         return
     if _SEEN not in st.session_state:
@@ -26,7 +26,7 @@ def come(page: str) -> None:
 def about() -> dict[str, str]:
     known = visitor().person
     name = known.shown if known else who.known_name()
-    return {"who": name, "email": known.email if known else "", "address": logs.origin.get()}
+    return {"who": name, "email": known.email if known else "", "address": logs.client_address.get()}
 
 
 def _write_sign_in() -> None:

@@ -8,4 +8,4 @@ from kpi import logs
 def settle() -> None:
     """For what is done in this run from now on; a button's callback runs before the page."""
     found = st.context.ip_address
-    logs.origin.set(found if isinstance(found, str) else "127.0.0.1")  # of this machine Streamlit tells none
+    logs.client_address.set(found if isinstance(found, str) else "127.0.0.1")  # of this machine Streamlit tells none
