@@ -31,8 +31,8 @@ _NOT_COUNTED = {
 
 def change_direction(row: "FigureRow") -> str:
     """up, down, same; within_band where the indicator allows so much for no change; within_margin where the change of a
-    sample does not count; differs where a poll that was open to all can tell no more than that (AAPOR, rule 4);
-    open where it is a bound on the wrong side; unknown; none where nothing is compared."""
+    sample does not count; differs where a poll can tell no more than that: it was open to all (AAPOR), or what chance
+    makes is not known (rule 4); open where it is a bound on the wrong side; unknown; none where nothing is compared."""
     if row.change.comparability in NOT_COMPARED:
         return "none"
     change, qualifier = row.change.by, row.change.qualifier
@@ -47,7 +47,7 @@ def change_direction(row: "FigureRow") -> str:
         return "open"
     if row.change.within_band and qualifier in ("exact", "about"):
         return "within_band"
-    if row.self_selected and row.indicator.unit == "%":
+    if row.indicator.unit == "%" and (row.self_selected or row.day_of == "poll" and row.change.within_margin is None):
         return "differs"
     return "up" if change > 0 else "down"
 
