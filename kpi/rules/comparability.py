@@ -27,7 +27,7 @@ def is_settled(figure: Figure) -> bool:
 
 def why_not_alike(figure: Figure, before: Figure) -> str:
     """Why not to compare two figures; '' where they are alike."""
-    if _units_differ(before.unit, figure.unit):
+    if units_differ(before.unit, figure.unit):
         return "units_differ"
     if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
         return "counts_anew"
@@ -45,7 +45,7 @@ def is_small_sample(figure: Figure) -> bool:
     return figure.day_of == "poll" and figure.unit == "%" and figure.base is not None and figure.base < SMALL_SAMPLE
 
 
-def _units_differ(one: str, other: str) -> bool:
+def units_differ(one: str, other: str) -> bool:
     """An empty unit may be any, but not percent; people are people in whatever word."""
     if one == other or not (one and other):
         return one != other and "%" in (one, other)

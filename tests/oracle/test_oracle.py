@@ -88,6 +88,7 @@ ROW_COLUMNS = (
     "judged_through",
     "pace",
     "threshold",
+    "origin",
     "like",
 )
 DIMENSIONS = ("", "topic", "region", "audience")

@@ -125,7 +125,7 @@ def _change(cell: Cell | None, answer: Answer, language: Language) -> tables.Cel
     if cell is None or cell.value is None or cell.change is None:
         return None
     row = as_figure(cell, answer)
-    direction = comparisons.change_direction(row)
+    direction = comparisons.arrow(row)
     if direction == "none":
         return tables.Cell(sub=compared_text(row, language), muted=True)
     return tables.Cell(
