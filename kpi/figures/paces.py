@@ -56,7 +56,7 @@ def usual_pace(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> Usu
 
 
 def origin(row: FigureRow, before: Sequence[FigureRow]) -> Origin | None:
-    """Where the way of a latest value to its target begins. before: the earlier rows of its series, compared already."""
+    """Where the way of a latest value to its target begins. before: the earlier rows of its series, compared."""
     if row.accumulation != "latest":
         return None
     for earlier in reversed(before):

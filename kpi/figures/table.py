@@ -72,7 +72,7 @@ def _place(series: Series) -> tuple[str, str, str, str]:
 
 def _plan_order(series: Series) -> tuple:
     one = series.own[0].indicator
-    return one.agency, one.plan, clause_order(one.clause), one.position, one.code, one.member
+    return one.agency, one.plan, clause_order(one.clause), one.position, one.listed, one.code, one.member
 
 
 def _compared(series: Series, today: date, telling: Sequence[FigureRow], paces: Paces) -> list[FigureRow]:

@@ -84,8 +84,8 @@ class Judgement:
 
 def judge(aim: Aim) -> Judgement:
     """Of what adds up, achieved / (target × the part that is due by its day); of a latest value, the same of its way
-    from its origin to the target; of a ratio, (value - baseline) / (target - baseline), without a baseline from zero: it
-    does not grow with the days. On track from 0.95."""
+    from its origin to the target; of a ratio, (value - baseline) / (target - baseline), without a baseline from zero:
+    it does not grow with the days. On track from 0.95."""
     if aim.direction == "neither":
         return Judgement(None, "neither")
     judged = _judged(aim)

@@ -39,13 +39,14 @@ def side(row: FigureRow) -> str:
 
 def gap(row: FigureRow) -> float | None:
     """The part of what was due by its day that is missing: of what adds up, of the amount; of a latest value, of the
-    way from its origin, of a ratio from its baseline, or without one from zero. Where less is better, the part by which a value is above its limit.
-    More than 1 where a value went the other way. None for what is not behind, or where there is no way to measure, as
-    of a rank or an index without a baseline: its zero means nothing.
+    way from its origin; of a ratio, from its baseline, or without one from zero. Where less is better, the part by
+    which a value is above its limit. More than 1 where a value went the other way. None for what is not behind, or
+    where there is no way to measure, as of a rank or an index that began nowhere: its zero means nothing.
     """
     if side(row) != "behind" or row.target is None:
         return None
-    if row.measure.kind in ("rank", "index") and row.indicator.baseline is None and (row.accumulation != "latest" or row.judgement.pace is None):
+    begins = row.judgement.pace if row.accumulation == "latest" else row.indicator.baseline
+    if row.measure.kind in ("rank", "index") and begins is None:
         return None
     pace, is_less = row.judgement.pace, row.indicator.direction == "less"
     if is_less and row.accumulation in _GROWING:

@@ -71,8 +71,10 @@ def compared_text(row: "FigureRow", language: Language) -> str:
     if crossing == "revised" and row.compared_clause == "":
         crossing = "revised_total"
     compared = language.say(_CROSSED[crossing], compared=compared) if crossing else compared
-    waves = {"compared": compared, "now": row.waves_added, "then": row.change.compared_waves}
-    return language.say("{compared} (number of waves: {now} now, {then} then)", **waves) if waves_differ(row) else compared
+    if not waves_differ(row):
+        return compared
+    now, before = row.waves_added, row.change.compared_waves
+    return language.say("{compared} (number of waves: {now} now, {then} then)", compared=compared, now=now, then=before)
 
 
 def _same_days(row: "FigureRow", year: str, language: Language) -> str:

@@ -82,10 +82,7 @@ def target_text(row: "FigureRow", language: Language, is_short: bool = False) ->
     if row.target is None:
         return ""
     through = row.judgement.through
-    values = {
-        "value": _value(row, language),
-        "target": phrases.aim_text(row.target, row.indicator, language),
-    }
+    values = {"value": _value(row, language), "target": phrases.aim_text(row.target, row.indicator, language)}
     if through is None or row.judgement.why == "nothing_due":
         if row.indicator.direction == "less":
             return language.say("{value} against a target of at most {target}", **values)

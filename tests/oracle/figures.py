@@ -12,7 +12,6 @@ from tests.oracle.series.days import Registers
 from tests.oracle.series.facts import Series, automatic_series, latest
 from tests.oracle.series.polls import Polled
 
-
 NO_POLLS = {"polls": None, "poll_ended": None}
 
 

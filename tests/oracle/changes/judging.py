@@ -6,7 +6,9 @@ from tests.oracle.changes.measures import split
 from tests.oracle.series.days import share_of_year
 
 ON_TRACK = 0.95
-NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold", "origin")) | {"like": ()}
+NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold", "origin")) | {
+    "like": ()
+}
 
 
 def judgement(

@@ -144,7 +144,7 @@ def is_final(row: dict, closed: bool, today: date) -> bool:
     they reach into December; that of polls on the day after the last of them ended."""
     if closed or row["reach"] == "stated":
         return True
-    if row["poll_ended"] and row["poll_ended"] < today:
+    if row.get("poll_ended") and row["poll_ended"] < today:
         return True
     return row["reach"] == "december" and today >= date(row["year"] + 1, 4, 1)
 
