@@ -18,6 +18,7 @@ from language.figures.phrases import (
     ordinal,
     qualifier_words,
     series_text,
+    value_text,
     year_label,
 )
 from language.rounding import half_up
@@ -32,7 +33,7 @@ class YearBar:
 
     is_open: 'at least', so that its top stays open. number, before, change: what is written at it: the value, what
     qualifies it, and how far it moved. aims: the year's target in words, and what of it is due by its day. target,
-    needed: where these stand; same_days: where the year before stood by the same day. label: the year, and that it is
+    needed: where these stand; same_days: where the year before stood by the same day, and then the same in words. label: the year, and that it is
     provisional. break_mark: the few words of a line before the year, where the figures from it on are not like those
     before; break_why: the reason in full. tells: all of it in words.
     """
@@ -50,6 +51,7 @@ class YearBar:
     target: float | None = None
     needed: float | None = None
     same_days: float | None = None
+    then: str = ""
     break_mark: str = ""
     break_why: str = ""
 
@@ -114,7 +116,7 @@ def _gap(year: int, language: Language) -> YearBar:
 
 
 def _bar(row: FigureRow, language: Language) -> YearBar:
-    label, change = year_label(row.year, row.complete, language), row.change
+    label = year_label(row.year, row.complete, language)
     return YearBar(
         year=row.year,
         kind="final" if row.complete else "provisional",
@@ -128,8 +130,22 @@ def _bar(row: FigureRow, language: Language) -> YearBar:
         aims=_aims(row, language),
         target=row.target,
         needed=_needed(row),
-        same_days=change.compared_value if change.comparability in ("same_days", "last_value") else None,
+        then=_then(row, language),
+        same_days=_same_days(row),
     )
+
+
+def _then(row: FigureRow, language: Language) -> str:
+    """What the same-day mark says: `31 okt 2025: 60`; '' without one."""
+    value, through = row.change.compared_value, row.change.compared_through
+    if _same_days(row) is None or value is None or through is None:
+        return ""
+    number = value_text(value, row.change.compared_qualifier or "exact", row.indicator, language)
+    return f"{language.day_of_year(through)}: {number}".replace(" ", "\N{NO-BREAK SPACE}", 1)
+
+
+def _same_days(row: FigureRow) -> float | None:
+    return row.change.compared_value if row.change.comparability in ("same_days", "last_value") else None
 
 
 def _needed(row: FigureRow) -> float | None:
