@@ -33,9 +33,9 @@ class YearBar:
 
     is_open: 'at least', so that its top stays open. number, before, change: what is written at it: the value, what
     qualifies it, and how far it moved. aims: the year's target in words, and what of it is due by its day. target,
-    needed: where these stand; same_days: where the year before stood by the same day, and then the same in words. label: the year, and that it is
-    provisional. break_mark: the few words of a line before the year, where the figures from it on are not like those
-    before; break_why: the reason in full. tells: all of it in words.
+    needed: where these stand; same_days: where the year before stood by the same day, and then the same in words.
+    label: the year, and that it is provisional. break_mark: the few words of a line before the year, where the figures
+    from it on are not like those before; break_why: the reason in full. tells: all of it in words.
     """
 
     year: int

@@ -1,6 +1,7 @@
 """Answers a question from facts, or with the figures as they are published."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 import duckdb
@@ -48,13 +49,37 @@ def answer(
             today,
             lambda place: _clause_of(place, question),
         )
-    return _answered(question, members, found, frames, against, today)
+    cells = _cells(question, found, against, _unsettled(question, found, frames, read, today))
+    return _answered(question, members, found, frames, cells, against, today)
+
+
+def _unsettled(
+    question: Question, found: Placed, frames: Frames, read: Callable[[Period], Placed], today: date
+) -> dict[Place, float]:
+    """What years that are not final have brought to each cell of a whole period."""
+    years = _years(question, found, frames)
+    running = years & frames.provisional(today).keys()
+    if question.rows in TIMES or question.columns in TIMES:
+        return {}
+    if running == years:
+        return {place: one.total for place, one in found.sums.items()}
+    brought: dict[Place, float] = {}
+    for year in sorted(running):
+        first, last = max(date(year, 1, 1), question.period.first), min(date(year, 12, 31), question.period.last)
+        for place, one in read(Period(first, last, question.period.by_years)).sums.items():
+            brought[place] = brought.get(place, 0.0) + one.total
+    return brought
 
 
 def _answered(
-    question: Question, members: Members, found: Placed, frames: Frames, against: Compared | None, today: date
+    question: Question,
+    members: Members,
+    found: Placed,
+    frames: Frames,
+    cells: dict[Place, Cell],
+    against: Compared | None,
+    today: date,
 ) -> Answer:
-    cells = _cells(question, found, against)
     rows, columns = row_members(question, cells, members), column_members(question, cells, members)
     years = _years(question, found, frames)
     provisional = {year: day for year, day in frames.provisional(today).items() if year in years}
@@ -82,7 +107,9 @@ def _clause_of(place: Place, question: Question) -> str:
     return fixed[0] if fixed else ""
 
 
-def _cells(question: Question, found: Placed, against: Compared | None) -> dict[Place, Cell]:
+def _cells(
+    question: Question, found: Placed, against: Compared | None, unsettled: Mapping[Place, float]
+) -> dict[Place, Cell]:
     """Without totals across what is never added up."""
     sums = dict(found.sums)
     then = against.sums if against else {}
@@ -93,7 +120,7 @@ def _cells(question: Question, found: Placed, against: Compared | None) -> dict[
             continue
         own = sums[place].cell() if place in sums else Cell(None, "exact", 0)
         other = then[place].cell() if place in then else None
-        cells[place] = Cell(own.value, own.qualifier, own.rows, own.missing, own.across, changes.get(place), other)
+        cells[place] = replace(own, unsettled=unsettled.get(place, 0.0), change=changes.get(place), then=other)
     return cells
 
 

@@ -160,11 +160,11 @@ SHARES = (
         (figure(60, "surveys.share:s1|yes", unit="%", year=2026, complete=True),),
     ),
     Case(
-        message("A poll that is still under way is not"),
+        message("A poll of which only the month is known, before that month is over"),
         Typed(
             {
                 "surveys": tuple(
-                    {"dates": "09.11.2026 - 30.11.2026", "code": "S1", "answer": answer, "count": count}
+                    {"dates": "11.2026", "code": "S1", "answer": answer, "count": count}
                     for answer, count in (("Yes", 60), ("No", 40))
                 )
             },
