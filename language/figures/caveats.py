@@ -178,6 +178,8 @@ def _spilling(row: "FigureRow", language: Language) -> str:
 
 
 def _less_is_better(row: "FigureRow", language: Language) -> str:
+    if row.measure.kind == "rank":
+        return ""  # its places say so
     moved = change_direction(row) in ("up", "down") and row.judgement.state is None
     return language.say("for this indicator less is better") if moved and row.indicator.direction == "less" else ""
 
