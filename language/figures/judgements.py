@@ -140,7 +140,7 @@ _ON_ITS_WAY = {
     "more": message("{needed} due by then at an even pace from {origin}, on track from {threshold}"),
 }
 _ON_ITS_WAY_SHORT = {"less": message("on track up to {threshold}"), "more": message("on track from {threshold}")}
-_LEFT = message("the last final value, {origin}, met the target already: it is to be kept")
+_LEFT = message("{origin}, where it began, met the target already: it is to be kept")
 
 
 def _on_its_way(row: "FigureRow", language: Language, is_short: bool) -> str:
