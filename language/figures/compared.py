@@ -73,8 +73,8 @@ def compared_text(row: "FigureRow", language: Language) -> str:
     compared = language.say(_CROSSED[crossing], compared=compared) if crossing else compared
     if not waves_differ(row):
         return compared
-    now, before = row.waves_added, row.change.compared_waves
-    return language.say("{compared} (number of waves: {now} now, {then} then)", compared=compared, now=now, then=before)
+    waves = {"now": row.waves_added, "then": row.change.compared_waves}
+    return language.say("{compared} (number of waves: {now} now, {then} then)", compared=compared, **waves)
 
 
 def _same_days(row: "FigureRow", year: str, language: Language) -> str:

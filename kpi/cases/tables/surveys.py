@@ -13,8 +13,8 @@ from language import message
 
 def _share(year: int, percent: float, n: int | None = None, self_selected: bool | None = None) -> Figure:
     """n: of a poll; None: of a share that was reported."""
-    of_poll = {"day_of": "poll", "polls": 1} if n else {}
-    return Figure(year, percent, unit="%", base=n, self_selected=self_selected, measure=Measure("share", 1), **of_poll)
+    share = Figure(year, percent, unit="%", base=n, self_selected=self_selected, measure=Measure("share", 1))
+    return replace(share, day_of="poll", polls=1) if n else share
 
 
 def _weighted(year: int, percent: float, design_effect: float | None = None) -> Figure:
