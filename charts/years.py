@@ -1,7 +1,4 @@
-"""The years of an indicator as bars: the one definition that pages, small bars, slides, papers and PowerPoint draw.
-
-And of what is drawn as bars, where one dwarfs the others: that is said, and a page offers the others alone.
-"""
+"""The years of an indicator as bars: the one definition that pages, small bars, slides, papers and PowerPoint draw."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -15,15 +12,12 @@ from language.figures.phrases import (
     aim_text,
     bare_value,
     figure_text,
-    ordinal,
     qualifier_words,
     series_text,
     value_text,
     year_label,
 )
-from language.rounding import half_up
 
-TIMES = 5  # the next bar, and a bar dwarfs the others
 NEAR = 0.2  # of the scale: a mark so close above a bar would run through what is written there
 
 
@@ -171,38 +165,3 @@ def _target_tells(row: FigureRow, language: Language) -> str:
     """`; qrafik üzrə: 22 noyabr tarixinədək 218-dən 143-ü …`; '' without a target."""
     text = ": ".join(filter(None, (judgement_word(row, language), target_text(row, language))))
     return f"; {text}" if text else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Dwarfing:
-    """Which of the values dwarfs the others, and how many times the next one it is."""
-
-    index: int
-    times: int
-
-
-def dwarfing(values: Iterable[float]) -> Dwarfing | None:
-    """None where no value does; two bars compare as they are."""
-    sized = sorted(((value, index) for index, value in enumerate(values)), reverse=True)
-    if len(sized) < 3 or sized[1][0] <= 0 or sized[0][0] < TIMES * sized[1][0]:
-        return None
-    return Dwarfing(sized[0][1], int(half_up(sized[0][0] / sized[1][0], 0)))
-
-
-def dwarfing_year(rows: Sequence[FigureRow]) -> FigureRow | None:
-    """Of one indicator's years the one whose bar dwarfs the others."""
-    found = dwarfing(row.value for row in rows)
-    return rows[found.index] if found else None
-
-
-def dwarfing_text(rows: Sequence[FigureRow], language: Language) -> str:
-    """Which year it is and by how much; '' where there is none."""
-    found = dwarfing(row.value for row in rows)
-    if found is None:
-        return ""
-    return language.say_count(
-        "The figure of {year} is {count} times the next greatest.",
-        "The figure of {year} is {count} times the next greatest.",
-        found.times,
-        year=ordinal(rows[found.index].year, language),
-    )

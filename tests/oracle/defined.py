@@ -117,8 +117,7 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
         place = _place(raw, rule, year, rule["dataset"]) | {
             "accumulation": adds_up,
             "missing": sum(_lacks(rule, fact) for fact in behind),
-            "polls": len(polls.polls_of(own)) if rule["counts"] == "share" else None,
-            "poll_ended": polls.ended(own) if rule["counts"] == "share" else None,
+            **polls.held(own if rule["counts"] == "share" else []),
         }
         counted = [fact for fact in facts if not _lacks(rule, fact)]
         rows.append(
@@ -178,7 +177,7 @@ def _ratio(raw: Raw, rule: dict, above: dict, below: dict) -> dict:
         "missing": above["missing"] + below["missing"],
         "facts": sorted({*above["facts"], *below["facts"]}),
         "polls": None,
-        "poll_ended": _later(above["poll_ended"], below["poll_ended"]),
+        "poll_ended": above["poll_ended"] and below["poll_ended"] and max(above["poll_ended"], below["poll_ended"]),
         "base": None,
         "self_selected": None,
         "has_counts": False,
@@ -193,11 +192,6 @@ def _ratio(raw: Raw, rule: dict, above: dict, below: dict) -> dict:
         "same_days_straddles": above["same_days_straddles"] or below["same_days_straddles"],
         "spills": above["spills"] + below["spills"],
     }
-
-
-def _later(one: date | None, other: date | None) -> date | None:
-    """When both were over; None where of one that is not known, or it is no poll's."""
-    return max(one, other) if one and other else None
 
 
 def _shorter(*reaches: str) -> str:

@@ -12,8 +12,6 @@ from tests.oracle.series.days import Registers
 from tests.oracle.series.facts import Series, automatic_series, latest
 from tests.oracle.series.polls import Polled
 
-NO_POLLS = {"polls": None, "poll_ended": None}
-
 
 def figures(raw: Raw, today: date) -> list[dict]:
     """One dict a figure, with the columns of the table of figures, and sample (tests.oracle.series.polls.Polled of a
@@ -68,16 +66,11 @@ def _figures(raw: Raw, series: Series, question: list[dict], registers: Register
         place |= (
             polls.waves_of(asked, measure) if series.dataset == "surveys" else {"waves": [], "published_wave": None}
         )
-        place |= _polls(asked)
+        place |= polls.held(asked)
         rows.append(
             place | dated(series.dataset, (series.plan, series.clause), year, counted, own, behind, registers, value)
         )
     return [row for row in rows if row["value"] is not None]
-
-
-def _polls(asked: list[dict]) -> dict:
-    """How many polls of the question there were in the year, and when the last of them was over."""
-    return {"polls": len(polls.polls_of(asked)), "poll_ended": polls.ended(asked)} if asked else NO_POLLS
 
 
 def _applying(series: Series, asked: list[dict]) -> Polled | None:

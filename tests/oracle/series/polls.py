@@ -42,9 +42,12 @@ def waves_of(facts: list[dict], measure: str) -> dict:
     return {"waves": days, "published_wave": of_last}
 
 
-def ended(facts: list[dict]) -> date | None:
-    """The last day on which somebody was asked; None where a poll is known by its year alone."""
-    return None if any(fact["precision"] == "year" for fact in facts) else max(fact["ends"] for fact in facts)
+def held(facts: list[dict]) -> dict:
+    """How many polls there were, and the last day on which somebody was asked: None where one is known by its year
+    alone."""
+    is_known = facts and not any(fact["precision"] == "year" for fact in facts)
+    ended: date | None = max(fact["ends"] for fact in facts) if is_known else None
+    return {"polls": len(polls_of(facts)) or None, "poll_ended": ended}
 
 
 def all_counted(polls: list[list[dict]]) -> bool:
