@@ -48,7 +48,7 @@ def change_direction(row: "FigureRow") -> str:
         return "open"
     if row.change.within_band and qualifier in ("exact", "about"):
         return "within_band"
-    if row.indicator.unit == "%" and (row.self_selected or row.day_of == "poll" and row.change.within_margin is None):
+    if row.unit == "%" and (row.self_selected or row.day_of == "poll" and row.change.within_margin is None):
         return "differs"
     return "up" if change > 0 else "down"
 

@@ -443,6 +443,11 @@ SMALLEST = {
     "a poll of which nothing is said differs": smallest(
         *poll("2024-03-01", 100.0, None, **HALVES), *poll("2025-03-01", 100.0, None, yes=(70.0, 70.0), no=(30.0, 30.0))
     ),
+    "a share of a poll to which a plan gives another unit differs none the less": smallest(
+        *poll("2024-03-01", 100.0, None, **HALVES),
+        *poll("2025-03-01", 100.0, None, yes=(70.0, 70.0), no=(30.0, 30.0)),
+        definition=[definition("surveys.share:s1|yes", unit_az="ədəd")],
+    ),
     **{
         name: smallest(
             *values,
