@@ -26,7 +26,8 @@ class Part:
     """One part in one year. before: what it is compared with, None where it is not.
 
     text: what stands at the bar's end; tells: the tooltip. kind: final, provisional, open (an 'at least')
-    or missing (not published). low, high: the bounds of a probability sample, None without.
+    or missing (not published), or partly: final up to settled, from there on provisional. low, high: the bounds of a
+    probability sample, None without.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Part:
     kind: str = "final"
     low: float | None = None
     high: float | None = None
+    settled: float | None = None
 
 
 def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
@@ -51,9 +53,19 @@ def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
         asdict(part) | {"position": position, "name": "\n" * (lines - len(name)) + "\n".join(name)}
         for position, (part, name) in enumerate(zip(parts, names, strict=True))
     ]
-    data = pd.DataFrame(rows).astype({"before": "Float64", "low": "Float64", "high": "Float64"})
+    data = pd.DataFrame(rows).astype(dict.fromkeys(("before", "low", "high", "settled"), "Float64"))
     letters = _LETTERS * ceil(max(len(part.text) for part in parts) / _LETTERS)
     return data, _parts(len(parts), lines - 1, 30 + _LETTER * letters)
+
+
+def _partly(mark: dict, settled: dict) -> list[dict]:
+    """A full bar of what is final, and a hollow one from its end on."""
+    color = {"color": marks.ACCENT}
+    hollow = {"type": "bar", "filled": False, "strokeWidth": 2, **mark}
+    return [
+        marks.of_kind("partly", {"type": "bar", **mark}, {"x": settled} | color),
+        marks.of_kind("partly", hollow, {"x": settled, "x2": {"field": "value"}} | color),
+    ]
 
 
 @cache
@@ -74,6 +86,7 @@ def _parts(count: int, more_lines: int, room: int) -> dict:
         },
         "layer": [
             *marks.bars({"height": _BAR, **below}, {"x": length}, {"x1": 0, "y1": 0, "x2": 1, "y2": 0}),
+            *_partly({"height": _BAR, **below}, length | {"field": "settled"}),
             {
                 "transform": [{"filter": "isValid(datum.before)"}],
                 "mark": {"type": "tick", "thickness": 3, "size": _MARK, "opacity": 1, **below},

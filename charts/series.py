@@ -29,6 +29,7 @@ COLUMNS = (
     "target",
     "needed",
     "same_days",
+    "zero",
     "above",
     "kind",
     "open",
@@ -56,7 +57,8 @@ def series_data(
 
     kind, open, value, target, needed, same_days, tells: of charts.years.YearBar. before, text, change: what is written
     over the bar, from above upward; short: all that a slim bar has room for; above: where.
-    year: as it stands under the bar, with the year's aims; years: how many there are. plan, crossing, mark, why: of the
+    year: as it stands under the bar, with the year's aims and what its same-day mark says; years: how many there are.
+    zero: in one row, where bars hang below it. plan, crossing, mark, why: of the
     span that begins in the year. side: where its mark has room; since, until: the labels of the years at which the span
     before begins, and it ends.
     """
@@ -65,6 +67,8 @@ def series_data(
         bars = [_without(bar, left_out, rows, language) for bar in bars]
     scale, signs = scale_of(bars), {row.year: _SIGNS[row.qualifier] for row in rows}
     points = [_point(bar, scale, signs.get(bar.year, ""), language) | {"years": len(years)} for bar in bars]
+    if scale.low < 0:
+        points[0] |= {"zero": 0.0}
     _add_spans(points, list(years), spans)
     return pd.DataFrame(points, columns=list(COLUMNS))
 
@@ -103,12 +107,12 @@ def _without(bar: YearBar, left_out: int, rows: Sequence[FigureRow], language: L
         number = language.say("{number}, not drawn", number=bar.number)
         return YearBar(bar.year, "gap", bar.label, bar.tells, number=number)
     is_compared = any(row.year == bar.year and row.change.compared_year == left_out for row in rows)
-    return replace(bar, same_days=None) if is_compared else bar
+    return replace(bar, same_days=None, then="") if is_compared else bar
 
 
 def _point(bar: YearBar, scale: Scale, sign: str, language: Language) -> dict:
     short = language.say("{year}, prov.", year=bar.year) if bar.kind == "provisional" else ""
-    label = broken(bar.label, bar.aims, short)
+    label = broken(bar.label, [*bar.aims, *filter(None, [bar.then])], short)
     if bar.value is None:
         return {
             "year": label,

@@ -109,6 +109,7 @@ def _years() -> list[dict]:
         _layer(f"datum.kind === 'final' && {_OPEN}", {"type": "bar", "fill": marks.FADING | _UP}, {"y": value}),
         _layer(f"datum.kind === 'provisional' && {_CLOSED}", hollow, {"y": value, "color": marks.ACCENT}),
         _layer(f"datum.kind === 'provisional' && {_OPEN}", hollow | {"stroke": marks.FADING | _UP}, {"y": value}),
+        _zero_line(),
         _text(over, {"baseline": "bottom", "dy": -40, "fontSize": 12}, "before", above, marks.EARLIER),
         _text(over, {"baseline": "bottom", "dy": -20, "fontSize": 16, "fontWeight": 600}, "text", above, marks.WORDS),
         _text(
@@ -130,6 +131,17 @@ def _years() -> list[dict]:
         _tick("target", {"thickness": 2, "width": {"band": 1.1}}, marks.WORDS),
         _tick("needed", {"thickness": 4, "width": {"band": 0.45}}, marks.WORDS),
     ]
+
+
+def _zero_line() -> dict:
+    """Over the whole width, where bars hang below it; else the axis is the line."""
+    y = {"field": "zero", "type": "quantitative", "axis": None}
+    line = {"type": "rule", "strokeWidth": 1.5, "opacity": 1}
+    return {
+        "transform": [{"filter": "isValid(datum.zero)"}],
+        "mark": line,
+        "encoding": {"y": y, "color": marks.EARLIER},
+    }
 
 
 def _layer(test: str, mark: dict, encoding: dict) -> dict:

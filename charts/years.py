@@ -1,7 +1,4 @@
-"""The years of an indicator as bars: the one definition that pages, small bars, slides, papers and PowerPoint draw.
-
-And of what is drawn as bars, where one dwarfs the others: that is said, and a page offers the others alone.
-"""
+"""The years of an indicator as bars: the one definition that pages, small bars, slides, papers and PowerPoint draw."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -15,14 +12,12 @@ from language.figures.phrases import (
     aim_text,
     bare_value,
     figure_text,
-    ordinal,
     qualifier_words,
     series_text,
+    value_text,
     year_label,
 )
-from language.rounding import half_up
 
-TIMES = 5  # the next bar, and a bar dwarfs the others
 NEAR = 0.2  # of the scale: a mark so close above a bar would run through what is written there
 
 
@@ -32,9 +27,9 @@ class YearBar:
 
     is_open: 'at least', so that its top stays open. number, before, change: what is written at it: the value, what
     qualifies it, and how far it moved. aims: the year's target in words, and what of it is due by its day. target,
-    needed: where these stand; same_days: where the year before stood by the same day. label: the year, and that it is
-    provisional. break_mark: the few words of a line before the year, where the figures from it on are not like those
-    before; break_why: the reason in full. tells: all of it in words.
+    needed: where these stand; same_days: where the year before stood by the same day, and then the same in words.
+    label: the year, and that it is provisional. break_mark: the few words of a line before the year, where the figures
+    from it on are not like those before; break_why: the reason in full. tells: all of it in words.
     """
 
     year: int
@@ -50,6 +45,7 @@ class YearBar:
     target: float | None = None
     needed: float | None = None
     same_days: float | None = None
+    then: str = ""
     break_mark: str = ""
     break_why: str = ""
 
@@ -114,7 +110,7 @@ def _gap(year: int, language: Language) -> YearBar:
 
 
 def _bar(row: FigureRow, language: Language) -> YearBar:
-    label, change = year_label(row.year, row.complete, language), row.change
+    label = year_label(row.year, row.complete, language)
     return YearBar(
         year=row.year,
         kind="final" if row.complete else "provisional",
@@ -128,8 +124,22 @@ def _bar(row: FigureRow, language: Language) -> YearBar:
         aims=_aims(row, language),
         target=row.target,
         needed=_needed(row),
-        same_days=change.compared_value if change.comparability in ("same_days", "last_value") else None,
+        then=_then(row, language),
+        same_days=_same_days(row),
     )
+
+
+def _then(row: FigureRow, language: Language) -> str:
+    """What the same-day mark says: `31 okt 2025: 60`; '' without one."""
+    value, through = row.change.compared_value, row.change.compared_through
+    if _same_days(row) is None or value is None or through is None:
+        return ""
+    number = value_text(value, row.change.compared_qualifier or "exact", row.indicator, language)
+    return f"{language.day_of_year(through)}: {number}".replace(" ", "\N{NO-BREAK SPACE}", 1)
+
+
+def _same_days(row: FigureRow) -> float | None:
+    return row.change.compared_value if row.change.comparability in ("same_days", "last_value") else None
 
 
 def _needed(row: FigureRow) -> float | None:
@@ -155,38 +165,3 @@ def _target_tells(row: FigureRow, language: Language) -> str:
     """`; qrafik üzrə: 22 noyabr tarixinədək 218-dən 143-ü …`; '' without a target."""
     text = ": ".join(filter(None, (judgement_word(row, language), target_text(row, language))))
     return f"; {text}" if text else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Dwarfing:
-    """Which of the values dwarfs the others, and how many times the next one it is."""
-
-    index: int
-    times: int
-
-
-def dwarfing(values: Iterable[float]) -> Dwarfing | None:
-    """None where no value does; two bars compare as they are."""
-    sized = sorted(((value, index) for index, value in enumerate(values)), reverse=True)
-    if len(sized) < 3 or sized[1][0] <= 0 or sized[0][0] < TIMES * sized[1][0]:
-        return None
-    return Dwarfing(sized[0][1], int(half_up(sized[0][0] / sized[1][0], 0)))
-
-
-def dwarfing_year(rows: Sequence[FigureRow]) -> FigureRow | None:
-    """Of one indicator's years the one whose bar dwarfs the others."""
-    found = dwarfing(row.value for row in rows)
-    return rows[found.index] if found else None
-
-
-def dwarfing_text(rows: Sequence[FigureRow], language: Language) -> str:
-    """Which year it is and by how much; '' where there is none."""
-    found = dwarfing(row.value for row in rows)
-    if found is None:
-        return ""
-    return language.say_count(
-        "The figure of {year} is {count} times the next greatest.",
-        "The figure of {year} is {count} times the next greatest.",
-        found.times,
-        year=ordinal(rows[found.index].year, language),
-    )

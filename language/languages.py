@@ -37,12 +37,12 @@ class Language:
     def say(self, text: str, **values) -> str:
         """The text in this language, its {fields} filled in."""
         translated = _catalogue(self.code).gettext(text)
-        return translated.format(**values) if values else translated
+        return _one_sign(translated.format(**values)) if values else translated
 
     def say_count(self, one: str, many: str, count: int, **values) -> str:
         """The plural form for count, with {count} written as a number."""
         form = _catalogue(self.code).ngettext(one, many, count)
-        return form.format(count=self.number(count), **values)
+        return _one_sign(form.format(count=self.number(count), **values))
 
     def agreeing(self, forms: str, value: float) -> str:
         """Of `day|days` or `день|дня|дней` the form that goes with a number (CLDR's plural rules); a single form goes
@@ -100,6 +100,11 @@ class Language:
             return list(word.casefold())
         lowered = word.replace("İ", "i").replace("I", "ı").lower()
         return [_AZERBAIJANI.get(letter, (ord(letter), 0)) for letter in lowered]
+
+
+def _one_sign(text: str) -> str:
+    """`hədəf: −10`: a dash before a minus reads as two signs."""
+    return text.replace(" – −", ": −")
 
 
 @lru_cache(maxsize=20_000)

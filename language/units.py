@@ -6,6 +6,7 @@ The unit of an indicator is a code of UNITS, `%`, or words of an analyst's own.
 from typing import TYPE_CHECKING
 
 from language import Language, message
+from language.azerbaijani import number_vowel
 from language.unit_words import read_unit
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ _AZERBAIJANI = Language("az")
 def difference(value: float, indicator: "Indicator", language: Language, fewest: int = 0) -> str:
     """A number with its unit; that of two shares is no share but percentage points. fewest: decimals that these keep
     though they are zeros."""
+    if indicator.measure.kind == "rank":
+        return _places(value, indicator, language)
     if indicator.unit != "%":
         return counted(value, indicator, language)
     is_one = indicator.measure.rounded(value) == 1 and not fewest
@@ -52,9 +55,11 @@ def difference(value: float, indicator: "Indicator", language: Language, fewest:
 
 
 def counted(value: float, indicator: "Indicator", language: Language) -> str:
-    """A number with its unit."""
+    """A number with its unit; of a rank the place: `5-ci yer`, `5th place`."""
     if indicator.unit == "%":
         return number(value, indicator, language)
+    if is_place(value, indicator):
+        return language.say("{ordinal} place", ordinal=ordinal(value, indicator, language))
     known, rounded = _known_unit(indicator, language), indicator.measure.rounded(value)
     if not known:
         unit = language.agreeing(_own_unit(indicator, language), rounded)
@@ -65,6 +70,29 @@ def counted(value: float, indicator: "Indicator", language: Language) -> str:
     else:
         unit = language.say(UNIT_NAMES[known]).rpartition("|")[2]
     return f"{number(value, indicator, language)} {unit}".rstrip()
+
+
+def is_place(value: float, indicator: "Indicator") -> bool:
+    """Whether it is a place in a ranking; an average of places is a number."""
+    return indicator.measure.kind == "rank" and (place := indicator.measure.rounded(value)) == int(place) and place > 0
+
+
+def ordinal(value: float, indicator: "Indicator", language: Language) -> str:
+    """`5-ci`, `5th`, `5-е`, of a place; any other number as it is."""
+    if not is_place(value, indicator):
+        return number(value, indicator, language)
+    place = int(indicator.measure.rounded(value))
+    if language.code == "en":
+        ending = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+        return f"{language.number(place)}{ending}"
+    return f"{language.number(place)}-{'е' if language.code == 'ru' else f'c{number_vowel(place)}'}"
+
+
+def _places(value: float, indicator: "Indicator", language: Language) -> str:
+    """How many places lie between two."""
+    if (whole := indicator.measure.rounded(value)) == int(whole):
+        return language.say_count("{count} place", "{count} places", int(whole))
+    return language.say("{number} of a place", number=number(value, indicator, language))
 
 
 def number(value: float, indicator: "Indicator", language: Language) -> str:
@@ -93,7 +121,7 @@ def unit_beside(value: float, indicator: "Indicator", language: Language) -> str
     """The unit as it stands behind a number; '' for a percentage, which has its sign."""
     if indicator.unit == "%":
         return ""
-    return counted(value, indicator, language).removeprefix(number(value, indicator, language)).strip()
+    return counted(value, indicator, language).removeprefix(ordinal(value, indicator, language)).strip()
 
 
 def _scaled(known: str, times: int, language: Language) -> str:

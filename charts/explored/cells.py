@@ -25,6 +25,13 @@ def as_figure(cell: Cell, answer: Answer) -> FigureRow:
     )
 
 
+def unsettled_text(cell: Cell, answer: Answer, language: Language) -> str:
+    """`o cümlədən ilkin: 12`, of an amount over years of which some are not final; '' for any other."""
+    if not cell.unsettled or cell.unsettled == cell.value:
+        return ""
+    return language.say("of it provisional: {part}", part=language.number(cell.unsettled, answer.kind.decimals))
+
+
 def value_text(cell: Cell | None, answer: Answer, language: Language) -> str:
     """`at least 40`; '–' where nothing is there, `no number` where rows are."""
     if cell is None or (cell.value is None and not cell.rows):

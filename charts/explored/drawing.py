@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from charts.explored.cells import as_figure, value_text
+from charts.explored.cells import as_figure, unsettled_text, value_text
 from charts.explored.mark import MOST, Mark
 from kpi.explore.answer import Answer, Cell, Member
 from kpi.explore.asked.question import MONTH, QUARTER, TIMES
@@ -97,6 +97,10 @@ class _Marks:
         note = ""
         if answer.then and any(cell.change and cell.change.compared_value is not None for _, cell in there[:MOST]):
             note = language.say("The grey mark: {comparison}.", comparison=span_text(*answer.then, language))
+        if any(self.kind(cell) == "partly" for _, cell in there[:MOST]):
+            note = " ".join(
+                filter(None, (note, language.say("The hollow part of a bar: of years that are not final.")))
+            )
         return Drawing("bars", [self.bar(*one) for one in there[:MOST]], note, len(there))
 
     def bar(self, row: Member, cell: Cell) -> Mark:
@@ -109,15 +113,26 @@ class _Marks:
             text="\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}".join(
                 filter(None, (value_text(cell, self.answer, language), change))
             ),
-            tells=f"{name}: {figure_text(figure, language)}",
+            tells=f"{name}: {self.in_words(cell)}",
             rows=self.href(row.key, ""),
-            kind="open" if cell.qualifier == "at_least" else "provisional" if self.is_provisional() else "final",
+            kind=self.kind(cell),
             before=cell.change.compared_value if cell.change else None,
+            settled=figure.value - cell.unsettled,
         )
 
-    def is_provisional(self) -> bool:
-        """Of a bar of the whole period, as soon as one of its years is."""
-        return bool(self.answer.provisional)
+    def kind(self, cell: Cell) -> str:
+        """Of a bar over the whole period: partly where some of its years are final and others brought something."""
+        if cell.qualifier == "at_least":
+            return "open"
+        if not self.answer.provisional:
+            return "final"
+        if cell.unsettled == cell.value:
+            return "provisional"
+        return "partly" if cell.unsettled else "final"
+
+    def in_words(self, cell: Cell) -> str:
+        amount = figure_text(as_figure(cell, self.answer), self.language)
+        return ", ".join(filter(None, (amount, unsettled_text(cell, self.answer, self.language))))
 
     def mark(self, row: Member, column: Member, colour: str = "1") -> Mark:
         place = (column.key, "") if self.is_turned else (row.key, column.key)

@@ -9,7 +9,8 @@ MOST = 7  # groups, bars of a group, lines: what a chart shows; the others stand
 class Mark:
     """One value. group: the name above it, '' for the next of the same; name: left of the bar, or the time on the axis;
     series: of lines. kind: final, provisional, open (an 'at least'). text: what is written at its end; tells: in words.
-    rows: where it leads. before: what it came to in the other period."""
+    rows: where it leads. before: what it came to in the other period. kind partly: over years of which only some are
+    final; settled: what these came to."""
 
     group: str
     name: str
@@ -21,3 +22,4 @@ class Mark:
     series: str = ""
     colour: str = "1"
     before: float | None = None
+    settled: float | None = None

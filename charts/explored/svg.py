@@ -47,7 +47,11 @@ class _Sheet:
         room, parts = self.width - left - right, []
         for position, mark in enumerate(marks):
             top, long = position * step + 0.5 * (1 - _BAR) * step, max(mark.value or 0.0, 0.0) / self.most * room
-            parts.append(self.rect(left, top, long, _BAR * step, mark.kind))
+            full = long
+            if mark.kind == "partly":
+                full = max(mark.settled or 0.0, 0.0) / self.most * room
+                parts.append(self.rect(left + full, top, long - full, _BAR * step, "provisional"))
+            parts.append(self.rect(left, top, full, _BAR * step, mark.kind))
             middle = top + 0.5 * _BAR * step + 0.35 * self.size
             parts.append(self.text(left - 0.5 * self.size, middle, mark.name, left - 0.5 * self.size, "end"))
             parts.append(self.text(left + long + 0.5 * self.size, middle, mark.text, right, "start", bold=True))

@@ -26,13 +26,15 @@ class Member:
 @dataclass(frozen=True, slots=True)
 class Cell:
     """value: None where rows are there, but no number. rows: behind it. missing: those without a number. across: those
-    that lie on both sides of an end of the period, which are not counted. then: what it came to in the other period."""
+    that lie on both sides of an end of the period, which are not counted. unsettled: what years that are not final have
+    brought to the value of a whole period. then: what it came to in the other period."""
 
     value: float | None
     qualifier: str
     rows: int
     missing: int = 0
     across: int = 0
+    unsettled: float = 0.0
     change: Change | None = None
     then: "Cell | None" = None
 

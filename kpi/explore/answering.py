@@ -1,6 +1,7 @@
 """Answers a question from facts, or with the figures as they are published."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 import duckdb
@@ -48,13 +49,37 @@ def answer(
             today,
             lambda position: _clause_of(position, question),
         )
-    return _answered(question, members, found, frames, against, today)
+    cells = _cells(question, found, against, _unsettled(question, found, frames, read, today))
+    return _answered(question, members, found, frames, cells, against, today)
+
+
+def _unsettled(
+    question: Question, found: Summed, frames: Frames, read: Callable[[Period], Summed], today: date
+) -> dict[Position, float]:
+    """What years that are not final have brought to each cell of a whole period."""
+    years = _years(question, found, frames)
+    running = years & frames.provisional(today).keys()
+    if question.rows in TIMES or question.columns in TIMES:
+        return {}
+    if running == years:
+        return {position: one.total for position, one in found.sums.items()}
+    brought: dict[Position, float] = {}
+    for year in sorted(running):
+        first, last = max(date(year, 1, 1), question.period.first), min(date(year, 12, 31), question.period.last)
+        for position, one in read(Period(first, last, question.period.by_years)).sums.items():
+            brought[position] = brought.get(position, 0.0) + one.total
+    return brought
 
 
 def _answered(
-    question: Question, members: Members, found: Summed, frames: Frames, against: Compared | None, today: date
+    question: Question,
+    members: Members,
+    found: Summed,
+    frames: Frames,
+    cells: dict[Position, Cell],
+    against: Compared | None,
+    today: date,
 ) -> Answer:
-    cells = _cells(question, found, against)
     rows, columns = row_members(question, cells, members), column_members(question, cells, members)
     years = _years(question, found, frames)
     provisional = {year: day for year, day in frames.provisional(today).items() if year in years}
@@ -82,7 +107,9 @@ def _clause_of(position: Position, question: Question) -> str:
     return fixed[0] if fixed else ""
 
 
-def _cells(question: Question, found: Summed, against: Compared | None) -> dict[Position, Cell]:
+def _cells(
+    question: Question, found: Summed, against: Compared | None, unsettled: Mapping[Position, float]
+) -> dict[Position, Cell]:
     """Without totals across what is never added up."""
     sums = dict(found.sums)
     then = against.sums if against else {}
@@ -93,9 +120,7 @@ def _cells(question: Question, found: Summed, against: Compared | None) -> dict[
             continue
         own = sums[position].cell() if position in sums else Cell(None, "exact", 0)
         other = then[position].cell() if position in then else None
-        cells[position] = Cell(
-            own.value, own.qualifier, own.rows, own.missing, own.across, changes.get(position), other
-        )
+        cells[position] = replace(own, unsettled=unsettled.get(position, 0.0), change=changes.get(position), then=other)
     return cells
 
 

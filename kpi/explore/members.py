@@ -72,6 +72,20 @@ def read_members(
     return found
 
 
+def read_of_plans(
+    cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, measure: Measure
+) -> dict[tuple[str, str], frozenset[str]]:
+    """By plan and dimension the members that its rows have: what Explore has something of."""
+    vocabulary, allowed = read_vocabulary(cursor, edition, agency), read_fact_columns(cursor)
+    found: dict[tuple[str, str], set[str]] = {}
+    for one in measure.dimensions:
+        sql = query("keys_of_plans").format(key=columns.key(one, allowed))
+        values = {"edition": edition, "agency": agency, "dataset": measure.dataset}
+        for plan, key in cursor.execute(sql, values).fetchall():
+            found.setdefault((plan, one.name), set()).add(vocabulary.under.get((one.name, key), key))
+    return {place: frozenset(keys) for place, keys in found.items()}
+
+
 def read_known(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, dimension: str) -> dict[str, str]:
     """The members of a declared dimension, of all datasets: key → name."""
     values = {"edition": edition, "agency": agency, "dimension": dimension}

@@ -96,4 +96,4 @@ def _cell(row: FigureRow, is_compared: bool) -> Cell:
         return Cell(row.value, row.qualifier, row.rows, row.missing)
     then = row.change.compared_value
     other = None if then is None else Cell(then, row.change.compared_qualifier or "exact", 0)
-    return Cell(row.value, row.qualifier, row.rows, row.missing, 0, row.change, other)
+    return Cell(row.value, row.qualifier, row.rows, row.missing, change=row.change, then=other)

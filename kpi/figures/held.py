@@ -65,6 +65,7 @@ def read_held(
     for years in series.values():
         _convert_to_one_unit(years)
     polls, vocabularies = _polls(cursor, edition, agency), read_vocabularies(cursor, edition)
+    listed = _listed(cursor, edition, agency) if any(row["automatic"] == SHARE for row in rows) else {}
     indicators: dict[tuple, Indicator] = {}  # the years of one share it
     held = []
     for row in rows:
@@ -72,7 +73,8 @@ def read_held(
         indicator = indicators.get(key)
         if indicator is None:
             values = [of_year["value"] for of_year in series[own_series(row)]]
-            indicator = indicators[key] = _indicator(row, codes, values, vocabularies[row["agency"]])
+            indicator = _indicator(row, codes, values, vocabularies[row["agency"]])
+            indicator = indicators[key] = replace(indicator, listed=listed.get(_answer(indicator), 0))
         is_closed = (indicator.agency, indicator.plan, row["year"]) in closed
         # People are people, whatever a plan's definition calls them.
         more = {"unit": row["own_unit"], "measure": indicator.measure, "conversion": row["conversion"]}
@@ -103,6 +105,22 @@ _Asked = tuple[str, str, str, str, int]  # agency, plan, clause, question and ye
 
 def _asked(one: Indicator, year: int) -> _Asked:
     return one.agency, one.plan, one.clause, one.split_1, year
+
+
+_Answer = tuple[str, str, str, str]  # agency, plan, question and answer, '' for the question as a whole
+
+
+def _answer(one: Indicator) -> _Answer:
+    return one.agency, one.plan, one.split_1, one.split_2
+
+
+def _listed(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None) -> dict[_Answer, int]:
+    """Each question and each of its answers → where it stands: as the first files list them, question by question."""
+    found = cursor.execute(query("answer_order"), {"edition": edition, "agency": agency}).fetchall()
+    asked: dict[tuple[str, str, str], list[_Answer]] = {}
+    for own, plan, question, answer, _ in found:
+        asked.setdefault((own, plan, question), [(own, plan, question, "")]).append((own, plan, question, answer))
+    return {one: place for place, one in enumerate(one for answers in asked.values() for one in answers)}
 
 
 def _polls(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None) -> dict[_Asked, dict[str, Any]]:

@@ -1,13 +1,16 @@
-"""How the earlier years of a series went by the day up to which a year is known (rule 9 in docs/rules.md)."""
+"""What of a target is due by a day: how the earlier years of a series went by then, and where a level began (rule 9 in
+docs/rules.md)."""
 
 from collections.abc import Sequence
+from datetime import date
 from statistics import median
 
 import duckdb
 
 from kpi.figures.indicators import series_of
+from kpi.rules.comparability import units_differ
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.judgement import Usual
+from kpi.rules.judgement import Origin, Usual
 from kpi.warehouse.queries import query
 
 FEWEST, MOST = 2, 3  # years that tell a pace
@@ -50,6 +53,19 @@ def usual_pace(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> Usu
         ):
             parts[earlier.year] = by_day / total
     return Usual(median(parts.values()), tuple(sorted(parts))) if len(parts) >= FEWEST else None
+
+
+def origin(row: FigureRow, before: Sequence[FigureRow]) -> Origin | None:
+    """Where the way of a latest value to its target begins. before: the earlier rows of its series, compared."""
+    if row.accumulation != "latest":
+        return None
+    for earlier in reversed(before):
+        is_level = earlier.accumulation == "latest" and not units_differ(earlier.unit, row.unit)
+        if is_level and earlier.complete and earlier.qualifier == "exact":
+            return Origin(earlier.rounded, earlier.cut or date(earlier.year, 12, 31))
+    baseline, year = row.indicator.baseline, row.indicator.baseline_year
+    # One of the year itself, or of no year, stood at its beginning.
+    return None if baseline is None else Origin(baseline, date(min(year or row.year, row.year - 1), 12, 31))
 
 
 def by_same_days(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> dict[int, float]:

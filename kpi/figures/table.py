@@ -12,13 +12,13 @@ from kpi.clauses import clause_order
 from kpi.figures.across_plans.crosswalk import read_crossings, read_serving
 from kpi.figures.across_plans.series import Series, carried, followed
 from kpi.figures.held import read_held
-from kpi.figures.paces import Paces, by_same_days, read_own_days, read_paces, usual_pace
+from kpi.figures.paces import Paces, by_same_days, origin, read_own_days, read_paces, usual_pace
 from kpi.plans import read_closed_years
 from kpi.rules.changes import change, margin
-from kpi.rules.comparability import is_final
+from kpi.rules.comparability import is_final, is_settled
 from kpi.rules.compared import Change
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.judgement import Aim, Judgement, Usual, judge
+from kpi.rules.judgement import Aim, Judgement, Origin, Usual, judge
 from kpi.rules.rebasing import rebased
 
 
@@ -72,7 +72,7 @@ def _place(series: Series) -> tuple[str, str, str, str]:
 
 def _plan_order(series: Series) -> tuple:
     one = series.own[0].indicator
-    return one.agency, one.plan, clause_order(one.clause), one.position, one.code, one.member
+    return one.agency, one.plan, clause_order(one.clause), one.position, one.listed, one.code, one.member
 
 
 def _compared(series: Series, today: date, telling: Sequence[FigureRow], paces: Paces) -> list[FigureRow]:
@@ -84,6 +84,7 @@ def _compared(series: Series, today: date, telling: Sequence[FigureRow], paces: 
     compared: list[FigureRow] = []
     before, start = series.earlier[-1] if series.earlier else None, 0.0
     for row in series.own:
+        earlier = [*series.earlier, *compared]
         if series.crossing and not compared:
             row = replace(row, crossing=series.crossing, crossing_notes=series.crossing_notes)
         row = _row(row, before, today)
@@ -92,7 +93,7 @@ def _compared(series: Series, today: date, telling: Sequence[FigureRow], paces: 
         row = replace(row, earlier_by_day=by_same_days(row, [*telling, *compared], paces))
         if row.target is not None:
             usual = usual_pace(row, [*telling, *compared], paces)
-            row = replace(row, judgement=_judged(row, row.target, start, usual))
+            row = replace(row, judgement=_judged(row, row.target, start, usual, origin(row, earlier), today))
         compared.append(row)
         before, start = row, row.value
     return compared
@@ -113,7 +114,11 @@ def _row(row: FigureRow, before: FigureRow | None, today: date) -> FigureRow:
     )
 
 
-def _judged(row: FigureRow, target: float, start: float, usual: Usual | None) -> Judgement:
+def _judged(
+    row: FigureRow, target: float, start: float, usual: Usual | None, origin: Origin | None, today: date
+) -> Judgement:
+    # A wave is final as it stands, but until the year is over the next one may still reach the target.
+    is_over = row.day_of != "poll" or today.year > row.year or is_settled(row)
     return judge(
         Aim(
             year=row.year,
@@ -122,10 +127,11 @@ def _judged(row: FigureRow, target: float, start: float, usual: Usual | None) ->
             target=target,
             direction=row.indicator.direction or "neither",
             accumulation=row.accumulation,
-            complete=row.complete,
+            complete=row.complete and is_over,
             cut=row.cut,
             baseline=row.indicator.baseline,
             start=start if row.accumulation == "since_start" else 0.0,
             usual=usual,
+            origin=origin,
         )
     )

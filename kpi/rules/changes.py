@@ -104,7 +104,7 @@ def _compare_same_days(figure: Figure, cut: date, before: Figure) -> Change:
 
 def compare(figure: Figure, kind: str, before: Figure) -> Change:
     """How far a figure moved against one that it is alike. kind: of COMPARABILITIES or NAMED."""
-    compared = Change(kind, before.year, before.value, before.qualifier)
+    compared = Change(kind, before.year, before.value, before.qualifier, compared_waves=before.waves_added)
     qualifier = _QUALIFIERS.get((figure.qualifier, before.qualifier), "unknown")
     if qualifier == "unknown":
         return replace(compared, qualifier=qualifier)

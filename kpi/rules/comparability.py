@@ -11,15 +11,23 @@ SMALL_SAMPLE = 30  # under it a share of a poll says less than the counts
 
 def is_final(figure: Figure, today: date) -> bool:
     """A year's figure is provisional until its year is closed or its data are stated to be complete; after the day of
-    kpi.settings.final_after also where they reach into December. Else it stays incomplete, however old it is."""
-    if figure.closed or figure.reach == "stated":
+    kpi.settings.final_after also where they reach into December. Else it stays incomplete, however old it is. A poll
+    stands for itself: its figure is final once the last day of its last wave has passed."""
+    if is_settled(figure):
+        return True
+    if figure.poll_ended is not None and figure.poll_ended < today:
         return True
     return figure.reach == "december" and today > final_after(figure.year)
 
 
+def is_settled(figure: Figure) -> bool:
+    """Whether somebody said that nothing more comes of its year."""
+    return figure.closed or figure.reach == "stated"
+
+
 def why_not_alike(figure: Figure, before: Figure) -> str:
     """Why not to compare two figures; '' where they are alike."""
-    if _units_differ(before.unit, figure.unit):
+    if units_differ(before.unit, figure.unit):
         return "units_differ"
     if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
         return "counts_anew"
@@ -37,7 +45,7 @@ def is_small_sample(figure: Figure) -> bool:
     return figure.day_of == "poll" and figure.unit == "%" and figure.base is not None and figure.base < SMALL_SAMPLE
 
 
-def _units_differ(one: str, other: str) -> bool:
+def units_differ(one: str, other: str) -> bool:
     """An empty unit may be any, but not percent; people are people in whatever word."""
     if one == other or not (one and other):
         return one != other and "%" in (one, other)

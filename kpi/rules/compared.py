@@ -42,6 +42,8 @@ class Figure:
     year alone, or 'earlier'. closed: its year was closed. straddles: a fact of the year lies on both sides of the cut.
     same_days_*: the value of this year up to the day that stands a year before the cut of the next, or of a reported
     series' latest value that of this very day; None where not known.
+    polls: how many polls are behind a figure of polls, and poll_ended the last day of the last of them, which may lie
+    ahead; None where one is known by its year alone, and for all else.
     earlier_by_day: what earlier years came to by the day that stands as many years before the cut, by the year, of a
     provisional year; those of which it is not known are left out.
     accumulation: within_year, latest, since_start or ratio. crossing: how its clause goes on from the one of the figure
@@ -74,7 +76,15 @@ class Figure:
     answers: AnswerList | None = None
     measure: Measure = Measure()
     newest: date | None = None
+    polls: int | None = None
+    poll_ended: date | None = None
     earlier_by_day: dict[int, float] = field(default_factory=dict)
+
+    @property
+    def waves_added(self) -> int:
+        """Over how many polls it is worked out: all of the year where every count is known, else the one that it is of;
+        0 for what is no poll's."""
+        return (self.polls or 0) if self.has_counts else min(self.polls or 0, 1)
 
     @property
     def passes_its_day(self) -> bool:
@@ -97,6 +107,7 @@ class Change:
     more. within_band: it is no more than its indicator allows for no change. compared_from, compared_through: the days
     of the compared year; None for whole years. low, high: the bounds of the change between two probability samples;
     within_margin: whether zero lies between them, so that the change does not count; None without such bounds.
+    compared_waves: over how many polls the compared figure is worked out (Figure.waves_added).
     """
 
     comparability: str
@@ -113,3 +124,4 @@ class Change:
     high: float | None = None
     within_margin: bool | None = None
     within_band: bool = False
+    compared_waves: int = 0

@@ -20,7 +20,8 @@ class Indicator:
     dimension, member: '' for the whole, else the part of it (topic, Ethics). label, answer: what the rows call it.
     names, units: those that an analyst gave, by the language's code. formula: how a defined one counts, else ''.
     vocabulary: what the agency's texts are called in other languages (language.figures.typed).
-    measure: what kind of number it is. position: where it stands within its clause. first_year: of the plan.
+    measure: what kind of number it is. position: where it stands within its clause, and
+    listed where among what stands there alike: answers as the first file lists them. first_year: of the plan.
     """
 
     agency: str = ""
@@ -47,6 +48,7 @@ class Indicator:
     baseline: float | None = None
     measure: Measure = Measure()
     position: int = 0
+    listed: int = 0
     first_year: int = 0
     vocabulary: Vocabulary = field(default=Vocabulary(), compare=False, repr=False)
 

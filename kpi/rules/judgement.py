@@ -1,12 +1,7 @@
-"""A figure against its target (rule 9 in docs/rules.md): reached, on track, behind; and a status that disagrees."""
+"""A figure against its target (rule 9 in docs/rules.md): reached, on track, behind."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from kpi.rules.figure_row import FigureRow
 
 ON_TRACK = 0.95  # of the pace that the target needs
 ABOUT = 0.1  # 'about 40' may be a tenth less or more
@@ -22,15 +17,10 @@ NOT_JUDGED = (
     "no_day",  # the year runs, and no day says how far
     "bound",  # 'at least', 'at most' or 'about' may lie on either side
     "nothing_due",  # by this day nothing of the target is due yet
-    "no_scale",  # baseline and target do not span a way in the indicator's direction
-)
-DISAGREEMENTS = (
-    "complete_but_behind",  # complete, and a target is missed or behind
-    "reached_but_little",  # not started or limited, and every target that is judged is reached
-    "figures_but_not_started",  # not started, and there are figures of it
+    "no_scale",  # nothing spans a way to the target in the indicator's direction
 )
 _GROWING = ("within_year", "since_start")
-_GOOD, _BAD = ("reached", "on_track"), ("behind", "not_reached")
+GOOD, BAD = ("reached", "on_track"), ("behind", "not_reached")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +32,20 @@ class Usual:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the way of a latest value to its target begins: its last final value, else its baseline, and its day."""
+
+    value: float
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Aim:
     """What a figure is held against.
 
     direction: more, less or neither. cut: the day up to which it is known. start: for what adds up over years, the
     value at the end of the year before. usual: how its earlier years went by that day; None where that is not known, so
-    that the elapsed share of the year stands for it.
+    that the elapsed share of the year stands for it. origin: of a latest value; None where it has none.
     """
 
     year: int
@@ -61,15 +59,17 @@ class Aim:
     baseline: float | None = None
     start: float = 0.0
     usual: Usual | None = None
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """state: one of JUDGEMENTS, or None with why, one of NOT_JUDGED.
 
-    needed: what is due by through (None: by the end of the year). threshold: of a growing value that runs, the value
-    from which, or up to which, it is on track. pace: of a growing value, achieved over needed; of a latest one, the
-    part of the way from baseline to target. like: the earlier years whose pace was taken; () for the elapsed share.
+    needed: what is due by through (None: by the end of the year). threshold: of a value that runs and of which a part
+    is due, the value from which, or up to which, it is on track. pace: achieved over needed; of a ratio, the part of
+    the way from baseline to target. like: the earlier years whose pace was taken; () for the elapsed share. origin:
+    from which value a latest one's way begins.
     """
 
     state: str | None
@@ -79,11 +79,13 @@ class Judgement:
     pace: float | None = None
     threshold: float | None = None
     like: tuple[int, ...] = ()
+    origin: float | None = None
 
 
 def judge(aim: Aim) -> Judgement:
-    """Within the year, achieved / (target × elapsed share of the year up to 'complete up to'); latest
-    value, (value - baseline) / (target - baseline), without a baseline from zero. On track from 0.95."""
+    """Of what adds up, achieved / (target × the part that is due by its day); of a latest value, the same of its way
+    from its origin to the target; of a ratio, (value - baseline) / (target - baseline), without a baseline from zero:
+    it does not grow with the days. On track from 0.95."""
     if aim.direction == "neither":
         return Judgement(None, "neither")
     judged = _judged(aim)
@@ -93,16 +95,17 @@ def judge(aim: Aim) -> Judgement:
 
 
 def _judged(aim: Aim) -> Judgement:
-    return _growing(aim) if aim.accumulation in _GROWING else _latest(aim)
+    if aim.accumulation in _GROWING:
+        return _growing(aim)
+    return _latest(aim) if aim.accumulation == "latest" else _ratio(aim)
 
 
 def _growing(aim: Aim) -> Judgement:
     """What adds up: it can still grow while the year runs, and never falls."""
     less = aim.direction == "less"
     if aim.complete:
-        is_reached = aim.value <= aim.target if less else aim.value >= aim.target
         return Judgement(
-            "reached" if is_reached else "not_reached",
+            "reached" if _is_reached(aim) else "not_reached",
             None,
             aim.target,
             None,
@@ -126,8 +129,31 @@ def _growing(aim: Aim) -> Judgement:
 
 
 def _latest(aim: Aim) -> Judgement:
-    less = aim.direction == "less"
-    is_reached = aim.value <= aim.target if less else aim.value >= aim.target
+    """A level: by its own day as much of the straight way from its origin is due as of the time. Where the target held
+    at the origin already, it is due all year."""
+    through, start, sign = None if aim.complete else aim.cut, aim.origin, -1 if aim.direction == "less" else 1
+    way = (aim.target - start.value) * sign if start else 0.0
+    if aim.complete or _is_reached(aim) or aim.cut is None or start is None:
+        state = "reached" if _is_reached(aim) else "not_reached" if aim.complete else None
+        why = None if state else "no_day" if aim.cut is None else "no_scale"
+        done = (aim.value - start.value) * sign / way if start and way > 0 else None
+        return Judgement(state, why, aim.target, through, done)
+    if way <= 0:
+        return Judgement("behind", None, aim.target, through, None, aim.target, (), start.value)
+    due = way * (aim.cut - start.day).days / (date(aim.year, 12, 31) - start.day).days
+    achieved, state = (aim.value - start.value) * sign, "behind"
+    if achieved >= ON_TRACK * due:
+        state = "on_track"
+    needed, threshold = (start.value + sign * part * due for part in (1, ON_TRACK))
+    return Judgement(state, None, needed, through, achieved / due, threshold, (), start.value)
+
+
+def _is_reached(aim: Aim) -> bool:
+    return aim.value <= aim.target if aim.direction == "less" else aim.value >= aim.target
+
+
+def _ratio(aim: Aim) -> Judgement:
+    is_reached = _is_reached(aim)
     through = None if aim.complete else aim.cut
     pace = _way(aim)
     if is_reached:
@@ -160,20 +186,7 @@ def _is_certain(aim: Aim, state: str) -> bool:
     if aim.qualifier not in ("at_least", "at_most"):
         return True
     may_be_better = (aim.qualifier == "at_least") == (aim.direction == "more")
-    return state in (_GOOD if may_be_better else _BAD)
-
-
-def disagreement(status: str, figures: "Iterable[FigureRow]") -> str:
-    """One of DISAGREEMENTS; '' where there is none. figures: of the clause in the year of its status."""
-    rows = [row for row in figures if not row.indicator.member]
-    states = {row.judgement.state for row in rows if row.judgement.state}
-    if status == "complete" and not states.isdisjoint(_BAD):
-        return "complete_but_behind"
-    if status in ("not_started", "limited") and states == {"reached"}:
-        return "reached_but_little"
-    if status == "not_started" and any(row.value for row in rows if row.accumulation == "within_year"):
-        return "figures_but_not_started"
-    return ""
+    return state in (GOOD if may_be_better else BAD)
 
 
 def elapsed_share(year: int, through: date) -> float:

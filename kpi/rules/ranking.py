@@ -1,33 +1,52 @@
-"""What is said over figures of different units: how far each is from what was due, how far it moved, and whether the
-plan is carried out (rule 9 in docs/rules.md)."""
+"""What is said over figures of different units: how far each is from what was due, how far it moved, whether a
+status agrees with them, and whether the plan is carried out (rule 9 in docs/rules.md)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from kpi.rules.figure_row import FigureRow
+from kpi.rules.judgement import BAD, GOOD
 from kpi.rules.measure import WITHOUT_PERCENT
 from kpi.rules.polls import RESPONDENTS
 
-BEHIND, KEPT = ("behind", "not_reached"), ("reached", "on_track")
+DISAGREEMENTS = (
+    "complete_but_behind",  # complete, and a target is missed or behind
+    "reached_but_little",  # not started or limited, and every target that is judged is reached
+    "figures_but_not_started",  # not started, and there are figures of it
+)
 _GROWING = ("within_year", "since_start")
 VERDICTS = ("yes", "in_part", "no", "open", "no_targets")
 _DUE = ("reported", "partly", "missing", "nothing")
 
 
+def disagreement(status: str, figures: Iterable[FigureRow]) -> str:
+    """One of DISAGREEMENTS; '' where there is none. figures: of the clause in the year of its status."""
+    rows = [row for row in figures if not row.indicator.member]
+    states = {row.judgement.state for row in rows if row.judgement.state}
+    if status == "complete" and not states.isdisjoint(BAD):
+        return "complete_but_behind"
+    if status in ("not_started", "limited") and states == {"reached"}:
+        return "reached_but_little"
+    if status == "not_started" and any(row.value for row in rows if row.accumulation == "within_year"):
+        return "figures_but_not_started"
+    return ""
+
+
 def side(row: FigureRow) -> str:
     """Of a figure with a target: behind, kept or open (it is not judged)."""
     state = row.judgement.state
-    return "behind" if state in BEHIND else "kept" if state in KEPT else "open"
+    return "behind" if state in BAD else "kept" if state in GOOD else "open"
 
 
 def gap(row: FigureRow) -> float | None:
     """The part of what was due by its day that is missing: of what adds up, of the amount; of a latest value, of the
-    way from its baseline, or without one from zero. Where less is better, the part by which a value is above its limit.
-    More than 1 where a value went the other way. None for what is not behind, or where there is no way to measure, as
-    of a rank or an index without a baseline: its zero means nothing.
+    way from its origin; of a ratio, from its baseline, or without one from zero. Where less is better, the part by
+    which a value is above its limit. More than 1 where a value went the other way. None for what is not behind, or
+    where there is no way to measure, as of a rank or an index that began nowhere: its zero means nothing.
     """
     if side(row) != "behind" or row.target is None:
         return None
-    if row.measure.kind in ("rank", "index") and row.indicator.baseline is None:
+    begins = row.judgement.pace if row.accumulation == "latest" else row.indicator.baseline
+    if row.measure.kind in ("rank", "index") and begins is None:
         return None
     pace, is_less = row.judgement.pace, row.indicator.direction == "less"
     if is_less and row.accumulation in _GROWING:

@@ -9,7 +9,7 @@ from language.azerbaijani import inflect
 from language.figures import phrases
 from language.figures.compared import why_not_compared
 from language.figures.comparisons import change_direction, change_margin_text, margin_text
-from language.figures.polls import waves_text
+from language.figures.polls import waves_apart, waves_text
 from language.figures.typed import crossing_note
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _gap(row: "FigureRow", language: Language) -> str:
 
 def _poll(row: "FigureRow", language: Language) -> str:
     """One caveat, so that neither who answered nor when is left out for the other."""
-    return ", ".join(filter(None, (_sample(row, language), waves_text(row, language))))
+    return ", ".join(filter(None, (_sample(row, language), waves_text(row, language), waves_apart(row, language))))
 
 
 def _sample(row: "FigureRow", language: Language) -> str:
@@ -140,6 +140,8 @@ def _sample(row: "FigureRow", language: Language) -> str:
         return language.say("the 95% interval of the share is {bounds} (n = {n})", bounds=bounds, **size)
     if row.weighted and row.design_effect is None and row.self_selected is False and size:
         return language.say("no margin of error: weights without a design effect (n = {n})", **size)
+    if size and row.self_selected is None and row.day_of == "poll":
+        return language.say("how respondents were found is not stated (n = {n})", **size)
     return language.say("the number of respondents is {n}", **size) if size else ""
 
 
@@ -171,6 +173,8 @@ def _spilling(row: "FigureRow", language: Language) -> str:
 
 
 def _less_is_better(row: "FigureRow", language: Language) -> str:
+    if row.measure.kind == "rank":
+        return ""  # its places say so
     moved = change_direction(row) in ("up", "down") and row.judgement.state is None
     return language.say("for this indicator less is better") if moved and row.indicator.direction == "less" else ""
 

@@ -48,6 +48,11 @@ def why_not_compared(row: "FigureRow") -> str:
     return "undated_before" if why == "undated" and row.cut else why
 
 
+def waves_differ(row: "FigureRow") -> bool:
+    """Whether one of the two is worked out over more polls than the other, as several waves of a year against one."""
+    return row.change.compared_year is not None and row.waves_added != row.change.compared_waves
+
+
 def compared_text(row: "FigureRow", language: Language) -> str:
     """What a figure is compared with, and up to which day; or why it is not compared."""
     kind, then = why_not_compared(row), row.change.compared_year
@@ -65,7 +70,11 @@ def compared_text(row: "FigureRow", language: Language) -> str:
     crossing = row.crossing if row.compared_plan != row.indicator.plan else ""
     if crossing == "revised" and row.compared_clause == "":
         crossing = "revised_total"
-    return language.say(_CROSSED[crossing], compared=compared) if crossing else compared
+    compared = language.say(_CROSSED[crossing], compared=compared) if crossing else compared
+    if not waves_differ(row):
+        return compared
+    waves = {"now": row.waves_added, "then": row.change.compared_waves}
+    return language.say("{compared} (number of waves: {now} now, {then} then)", compared=compared, **waves)
 
 
 def _same_days(row: "FigureRow", year: str, language: Language) -> str:

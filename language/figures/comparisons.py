@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow
 
 _MOVES = {"up": message("up"), "down": message("down")}
+_RANKS = {True: message("{places} better"), False: message("{places} worse")}
 _QUALITIES = {"better": message("better"), "worse": message("worse")}
 _UNCHANGED = {
     "exact": message("unchanged"),
@@ -31,8 +32,8 @@ _NOT_COUNTED = {
 
 def change_direction(row: "FigureRow") -> str:
     """up, down, same; within_band where the indicator allows so much for no change; within_margin where the change of a
-    sample does not count; differs where a poll that was open to all can tell no more than that (AAPOR, rule 4);
-    open where it is a bound on the wrong side; unknown; none where nothing is compared."""
+    sample does not count; differs where a poll can tell no more than that: it was open to all (AAPOR), or what chance
+    makes is not known (rule 4); open where it is a bound on the wrong side; unknown; none where nothing is compared."""
     if row.change.comparability in NOT_COMPARED:
         return "none"
     change, qualifier = row.change.by, row.change.qualifier
@@ -47,9 +48,22 @@ def change_direction(row: "FigureRow") -> str:
         return "open"
     if row.change.within_band and qualifier in ("exact", "about"):
         return "within_band"
-    if row.self_selected and row.indicator.unit == "%":
+    if row.unit == "%" and (row.self_selected or row.day_of == "poll" and row.change.within_margin is None):
         return "differs"
     return "up" if change > 0 else "down"
+
+
+def arrow(row: "FigureRow") -> str:
+    """change_direction as an arrow shows it: who climbs in a ranking goes up, whose number falls."""
+    direction = change_direction(row)
+    if row.measure.kind != "rank" or direction not in _MOVES:
+        return direction
+    return "up" if _climbs(row) else "down"
+
+
+def _climbs(row: "FigureRow") -> bool:
+    """Whether a rank became a better one: the first place is the best, unless its definition says otherwise."""
+    return ((row.change.by or 0.0) < 0) != (row.indicator.direction == "more")
 
 
 def change_quality(row: "FigureRow") -> str:
@@ -63,6 +77,8 @@ def change_quality(row: "FigureRow") -> str:
 
 def direction_word(row: "FigureRow", language: Language) -> str:
     """The word beside a change: `better` where it can be told, else `up`; '' for one whose text says it."""
+    if row.measure.kind == "rank" and change_direction(row) in _MOVES:
+        return ""
     if quality := change_quality(row):
         return language.say(_QUALITIES[quality])
     return "" if _is_bound(row) else codes.coded(change_direction(row), _MOVES, language)
@@ -106,6 +122,9 @@ def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -
         return language.say("whether it rose or fell cannot be told")
     if direction == "differs":
         return language.say("difference: {amount}", amount=how_far)
+    if row.measure.kind == "rank":
+        change = language.say(_RANKS[_climbs(row)], places=how_far)
+        return language.say(_NOT_COUNTED[direction], change=change) if direction in _NOT_COUNTED else change
     if _is_bound(row):
         return f"{codes.coded(direction, _MOVES, language)}: {how_far}"
     change = phrases.qualified(("+" if by > 0 else "−") + size + percent, qualifier, language)

@@ -31,6 +31,7 @@ _WHY = {
     "no_scale": message("not judged: from the baseline to the target there is no way in the indicator's direction"),
 }
 _NO_BASELINE = message("not judged: there is no baseline from which the way to the target could be measured")
+_NO_ORIGIN = message("not judged: neither an earlier final value nor a baseline says where the way to the target began")
 _NOT_JUDGED = message("not judged")
 _GROWING = ("within_year", "since_start")
 
@@ -42,6 +43,8 @@ def judgement_word(row: "FigureRow", language: Language) -> str:
 
 def judgement_why(row: "FigureRow", language: Language) -> str:
     """Why there is a target and no judgement; '' where there is one, or no target."""
+    if row.judgement.why == "no_scale" and row.accumulation == "latest":
+        return language.say(_NO_ORIGIN)
     if row.judgement.why == "no_scale" and row.indicator.baseline is None:
         return language.say(_NO_BASELINE)
     return codes.coded(row.judgement.why, _WHY, language)
@@ -79,10 +82,7 @@ def target_text(row: "FigureRow", language: Language, is_short: bool = False) ->
     if row.target is None:
         return ""
     through = row.judgement.through
-    values = {
-        "value": phrases.qualified_value(row, language),
-        "target": phrases.aim_text(row.target, row.indicator, language),
-    }
+    values = {"value": _value(row, language), "target": phrases.aim_text(row.target, row.indicator, language)}
     if through is None or row.judgement.why == "nothing_due":
         if row.indicator.direction == "less":
             return language.say("{value} against a target of at most {target}", **values)
@@ -90,7 +90,15 @@ def target_text(row: "FigureRow", language: Language, is_short: bool = False) ->
     values["day"] = language.day_in_full(through)
     if row.accumulation in _GROWING:
         return _growing(row, values, _SHORT_GROWING if is_short else _GROWING_IN_FULL, language)
-    return "; ".join(filter(None, (_latest(row, values, language), _way(row, language))))
+    parts = (_latest(row, values, language), _on_its_way(row, language, is_short) or _way(row, language))
+    return "; ".join(filter(None, parts))
+
+
+def _value(row: "FigureRow", language: Language) -> str:
+    """Of a rank as a number, as its target and what is due of it are."""
+    if row.measure.kind == "rank":
+        return phrases.value_text(row.value, row.qualifier, row.indicator, language)
+    return phrases.qualified_value(row, language)
 
 
 def due_text(row: "FigureRow", language: Language) -> str:
@@ -125,6 +133,33 @@ def _growing(row: "FigureRow", values: dict[str, str], texts: Mapping[str, str],
         cases = {"target": "ablative", "value": "possessive", "threshold": "ablative"}
         values |= {name: inflect(values[name], case) for name, case in cases.items()}
     return language.say(texts["more"], **values)
+
+
+_ON_ITS_WAY = {
+    "less": message("by then {needed} at an even pace from {origin}, on track up to {threshold}"),
+    "more": message("{needed} due by then at an even pace from {origin}, on track from {threshold}"),
+}
+_ON_ITS_WAY_SHORT = {"less": message("on track up to {threshold}"), "more": message("on track from {threshold}")}
+_LEFT = message("{origin}, where it began, met the target already: it is to be kept")
+
+
+def _on_its_way(row: "FigureRow", language: Language, is_short: bool) -> str:
+    """What of a level's way was due by its day; '' where it is not judged by that."""
+    origin, threshold = row.judgement.origin, row.judgement.threshold
+    if row.judgement.state not in ("on_track", "behind") or origin is None or threshold is None:
+        return ""
+    values = {
+        "origin": phrases.aim_text(origin, row.indicator, language),
+        "needed": due_text(row, language),
+        "threshold": units.number(_as_due(threshold, row), row.indicator, language),
+    }
+    if row.judgement.pace is None:
+        return language.say(_LEFT, origin=values["origin"])
+    which = "less" if row.indicator.direction == "less" else "more"
+    if language.code == "az":
+        values |= {name: inflect(values[name], "ablative") for name in ("origin", "threshold") if which == "more"}
+        values |= {"origin": inflect(values["origin"], "ablative")} if which == "less" else {}
+    return language.say((_ON_ITS_WAY_SHORT if is_short else _ON_ITS_WAY)[which], **values)
 
 
 def _pace(row: "FigureRow", language: Language) -> str:

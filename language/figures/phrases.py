@@ -96,8 +96,8 @@ def qualifier_words(qualifier: str, language: Language) -> str:
 
 def bare_value(row: "FigureRow", language: Language) -> str:
     """A figure's value without its unit's word and without what qualifies it: `156`, `68,1%`; of a small sample its
-    counts, `15 of 20`, or the share with n where only that was published."""
-    return _of_few(row, language) or units.number(row.value, row.indicator, language)
+    counts, `15 of 20`, or the share with n where only that was published; of a rank `5th`."""
+    return _of_few(row, language) or units.ordinal(row.value, row.indicator, language)
 
 
 def qualified_value(row: "FigureRow", language: Language) -> str:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from language import Language, message
 from language.figures import phrases
+from language.figures.compared import waves_differ
 from language.figures.typed import typed
 from language.languages import quoted
 from language.vocabulary import Vocabulary
@@ -37,6 +38,15 @@ def waves_text(row: "FigureRow", language: Language) -> str:
         dates=dates,
         shown=_dates(row.published_wave, language),
     )
+
+
+def waves_apart(row: "FigureRow", language: Language) -> str:
+    """That a figure is worked out over more waves, or fewer, than the one that it is compared with; '' where it is
+    not."""
+    if not waves_differ(row):
+        return ""
+    now, then = row.waves_added, row.change.compared_waves
+    return language.say("the earlier figure is made of {then} waves and this one of {now}", now=now, then=then)
 
 
 def weighted_text(row: "FigureRow", language: Language) -> str:

@@ -13,7 +13,7 @@ from language.azerbaijani import attributive
 from language.figures import phrases, typed
 from language.figures.amounts import amount, from_amount, to_amount
 from language.figures.caveats import caveats
-from language.figures.comparisons import change_direction, change_size
+from language.figures.comparisons import change_direction, change_size, change_text
 from language.figures.judgements import judgement_clause
 from language.languages import quoted
 
@@ -34,6 +34,7 @@ _WHEN = {
 _MOVED = {
     "up": message("{name} rose {was} {then} {value} {now}{change}"),
     "down": message("{name} fell {was} {then} {value} {now}{change}"),
+    "rank": message("{name}: {value} {now}, {was} {then} ({change})"),
     "same": message("{name} did not change: {amount} {then} and {now}"),
     "about": message("{name} stayed about the same: {compared} {then}, {amount} {now}"),
     "none": message("{name} came to {amount} {now}"),
@@ -71,6 +72,13 @@ def _moved(row: "FigureRow", language: Language) -> str:
         return language.say(_MOVED["none"], **words)
     earlier = _earlier(row, language)
     then = attributive(earlier) if language.code == "az" else earlier
+    if direction in ("up", "down") and row.measure.kind == "rank":
+        places = {
+            "value": words["amount"],
+            "was": amount(value, qualifier, row.indicator, language),
+            "change": change_text(row, language),
+        }
+        return language.say(_MOVED["rank"], name=words["name"], now=words["now"], then=earlier, **places)
     if direction in ("up", "down"):
         was = from_amount(value, qualifier, row.indicator, language)
         to = to_amount(row.value, row.qualifier, row.indicator, language)

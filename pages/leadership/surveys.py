@@ -9,7 +9,7 @@ from ui.surveys import answer_chart, notices
 from ui.surveys.base import asked_base
 from ui.surveys.cards import question_card
 from ui.surveys.facts import poll_facts
-from ui.surveys.question import figures, in_their_order, questions, sources_of, years_of
+from ui.surveys.question import figures, questions, sources_of, years_of
 from ui.text.markdown import escaped
 from ui.widgets.cards import cards
 from ui.widgets.choosing.compared_with import pick_year
@@ -40,7 +40,7 @@ whole = published[question.code]
 sources = sources_of(whole, chosen.year)
 left, right = st.columns([5, 3], gap="large")
 with left:
-    answer_chart.show(question, whole, in_their_order(question.answers, sources), years_of([question]), base)
+    answer_chart.show(question, whole, question.answers, years_of([question]), base)
 with right:
     facts(poll_facts(question, whole, chosen.year, base, sources, language), key="surveys-facts")
     if lacking := notices.lacking_text(whole, chosen.year, language):

@@ -7,7 +7,7 @@ from kpi.figures.section_totals import SectionTotal
 from kpi.oversight.readiness import Readiness
 from kpi.plans import PlanClause, Section
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.judgement import disagreement
+from kpi.rules.ranking import disagreement
 from kpi.work.state import WorkState
 from language import Language
 from loaders.exploring.answered import AnsweredQuestion

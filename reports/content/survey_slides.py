@@ -42,7 +42,7 @@ def _survey(code: str, rows: list[FigureRow], language: Language) -> Slide:
             )
             for row in rows
         ],
-        notes=[sentence(max(rows, key=lambda row: row.value), language)],
+        notes=[sentence(rows[0], language)],
     )
 
 

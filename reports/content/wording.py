@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from charts.years import dwarfing_text
+from charts.dwarfing import dwarfing_text
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons, phrases

@@ -141,7 +141,7 @@ class _Writer:
     def change(self, change: str, row: FigureRow | None) -> str:
         if not change or row is None:
             return ""
-        direction, word = comparisons.change_direction(row), comparisons.direction_word(row, self.language)
+        direction, word = comparisons.arrow(row), comparisons.direction_word(row, self.language)
         quality = comparisons.change_quality(row)
         mark = {"up": "▲", "down": "▼"}.get(direction, "")
         return (

@@ -41,7 +41,9 @@ FIELDS: tuple[Field, ...] = (
     (
         "complete",
         "boolean",
-        message("Whether the figure is final: its year was closed, or its data reach the end of the year"),
+        message(
+            "Whether the figure is final: its year was closed, its data reach the end of the year, or its poll is over"
+        ),
         _ALWAYS,
     ),
     (

@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 
 from charts.bars import small_bars
+from charts.dwarfing import dwarfing_text
 from charts.plan_spans import spans
 from charts.series import OR, series_data
 from charts.svg.drawing import series_svg
-from charts.years import Scale, YearBar, dwarfing_text
+from charts.years import Scale, YearBar
 from kpi.rules.answers import answer_list
 from language import Language
 from tests.helpers.figures import changed

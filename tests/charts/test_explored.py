@@ -1,8 +1,11 @@
-"""Bars of Explore over several years: as long as one of these is provisional the sum is."""
+"""Bars of Explore over several years: the part of those that are provisional is drawn so, and told."""
+
+import re
 
 import pytest
 
 from charts.explored.drawing import drawing
+from charts.explored.svg import answer_svg
 from language import Language
 from loaders.decisions.closing import close_year
 from loaders.roles.actor import operator
@@ -20,9 +23,41 @@ def folder(tmp_path_factory):
 
 @pytest.mark.parametrize(
     ("period", "kind"),
-    [("", "provisional"), (f"2022-{TODAY.year}", "provisional"), (f"2022-{TODAY.year - 1}", "final")],
+    [
+        ("", "partly"),
+        (f"2022-{TODAY.year}", "partly"),
+        (f"2022-{TODAY.year - 1}", "final"),
+        (f"{TODAY.year}-{TODAY.year}", "provisional"),
+    ],
 )
 def test_a_bar_over_years_of_which_one_runs_is_drawn_as_provisional(folder, period, kind):
     with exploring(folder) as ask:
         shown = drawing(ask("trainings.held", rows="region", period=period), Language("az"))
     assert shown.form == "bars" and [(mark.name, mark.kind) for mark in shown.marks] == [("Bakı", kind)]
+
+
+def test_what_the_running_year_brought_stands_in_the_bar_its_words_and_the_drawing_of_a_slide(folder):
+    with exploring(folder) as ask:
+        shown = drawing(ask("trainings.participants", rows="region"), Language("en"))
+    (mark,) = shown.marks
+    assert (mark.value, mark.settled, mark.tells) == (
+        40,
+        20,
+        "Bakı\N{NO-BREAK SPACE}(az): 40 people, of it provisional: 20",
+    )
+    assert shown.note == "The hollow part of a bar: of years that are not final."
+    svg = answer_svg(shown, "", 400, 100, 12)
+    full, hollow = (float(wide) for wide in re.findall(r'<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)"', svg))
+    assert full == hollow and 'fill="none"' in svg
+
+
+def test_a_town_with_rows_of_final_years_alone_has_a_full_bar(tmp_path):
+    rows = [
+        ["1.1", f"05.03.{year}", "Etika", town, 1, 20]
+        for year, town in ((TODAY.year - 1, "Bakı"), (TODAY.year, "Gəncə"))
+    ]
+    made = database(tmp_path, {"Təlimlər": [TRAININGS, *rows]})
+    close_year(made, "AGY", "P1", TODAY.year - 1, who=operator("Rəhbər"))
+    with exploring(made) as ask:
+        shown = drawing(ask("trainings.held", rows="region"), Language("az"))
+    assert {mark.name: mark.kind for mark in shown.marks} == {"Bakı": "final", "Gəncə": "provisional"}

@@ -95,8 +95,9 @@ def row(**changed) -> FigureRow:
     if compared is not None:
         made["compared_value"] = compared
         made["change"] = round(made["value"] - compared, 10)
-        made["change_percent"] = None if compared == 0 or made["unit"] == "%" else 100 * made["change"] / abs(compared)
-        made["small_base"] = abs(compared) < 10
+        has_none = compared <= 0 or made["unit"] in ("%", "yer")
+        made["change_percent"] = None if has_none else 100 * made["change"] / abs(compared)
+        made["small_base"] = abs(compared) < 10 and made["unit"] != "yer"
     if made["change_qualifier"] == "unknown":
         made |= {"change": None, "change_percent": None}
     return figures.figure(**made)
@@ -179,6 +180,17 @@ SHARE = named(
     ("%", "%", "%"),
     accumulation="latest",
     dataset="indicators",
+)
+
+
+RANK = named(
+    "“GovTech” indeksində yer",
+    "Rank in the GovTech index",
+    "Место в индексе GovTech",
+    ("yer", "place", "место"),
+    accumulation="latest",
+    dataset="indicators",
+    direction="less",
 )
 
 

@@ -8,6 +8,7 @@ from kpi.codes import Code
 from kpi.figures.indicators import read_codes
 from kpi.figures.table import read_figures
 from kpi.rules.figure_row import Wave
+from language.figures.comparisons import change_direction
 from tests.helpers.figures import flat
 
 
@@ -34,6 +35,7 @@ def shown(connection: duckdb.DuckDBPyConnection, edition: int, today: date, dime
     """kpi.figures.table.read_figures, with the figures of earlier plans, each by flat names."""
     return [
         flat(row)
+        | {"direction": change_direction(row)}
         | {"waves": [(wave.starts, wave.ends) for wave in row.waves], "published_wave": _days(row.published_wave)}
         for row in read_figures(connection, edition, today, dimension=dimension, earlier=True)
     ]

@@ -117,6 +117,7 @@ def _counted(raw: Raw, rule: dict, registers: Registers) -> list[dict]:
         place = _place(raw, rule, year, rule["dataset"]) | {
             "accumulation": adds_up,
             "missing": sum(_lacks(rule, fact) for fact in behind),
+            **polls.held(own if rule["counts"] == "share" else []),
         }
         counted = [fact for fact in facts if not _lacks(rule, fact)]
         rows.append(
@@ -175,6 +176,8 @@ def _ratio(raw: Raw, rule: dict, above: dict, below: dict) -> dict:
         "rows": above["rows"] + below["rows"],
         "missing": above["missing"] + below["missing"],
         "facts": sorted({*above["facts"], *below["facts"]}),
+        "polls": None,
+        "poll_ended": above["poll_ended"] and below["poll_ended"] and max(above["poll_ended"], below["poll_ended"]),
         "base": None,
         "self_selected": None,
         "has_counts": False,

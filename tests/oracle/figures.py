@@ -66,6 +66,7 @@ def _figures(raw: Raw, series: Series, question: list[dict], registers: Register
         place |= (
             polls.waves_of(asked, measure) if series.dataset == "surveys" else {"waves": [], "published_wave": None}
         )
+        place |= polls.held(asked)
         rows.append(
             place | dated(series.dataset, (series.plan, series.clause), year, counted, own, behind, registers, value)
         )

@@ -25,8 +25,37 @@ def of_polls(
     ]
     return [
         *differences(_applying(connection, edition, today), _expected(own), _FIGURE, ("value", "qualifier", "base")),
+        *_in_another_order(connection, raws, edition, today),
         *differences(_missing(connection, edition, today), _lacking(raws, own), _POLL, ("missing",)),
     ]
+
+
+def _in_another_order(connection, raws: list[Raw], edition: int, today: date) -> list[str]:
+    """Answers that do not stand as they were first typed, those that a plan defines before the others."""
+    lines = []
+    for raw in raws:
+        first: dict[tuple[str, str], int] = {}
+        for fact in raw.facts:
+            if fact["dataset"] == "surveys":
+                for code in (fact["split_1"], f"{fact['split_1']}|{fact['split_2']}"):
+                    first[fact["plan"], code] = min(fact["fact"], first.get((fact["plan"], code), fact["fact"]))
+        shown: dict[tuple, dict[str, None]] = {}
+        for row in read_figures(connection, edition, today, raw.agency):
+            one = row.indicator
+            if one.automatic == "surveys.share":
+                shown.setdefault((one.plan, one.clause), {})[one.code] = None
+        for (plan, clause), codes in shown.items():
+            expected = sorted(codes, key=lambda code: _stands(raw, first, plan, clause, code))
+            if [*codes] != expected:
+                lines.append(f"{plan} {clause}: answers stand as {[*codes]}, the oracle says {expected}")
+    return lines
+
+
+def _stands(raw: Raw, first: dict, plan: str, clause: str, code: str) -> tuple:
+    answer = code.partition(":")[2]
+    defined = raw.definitions.get((plan, clause, code))
+    place = defined["row"] if defined else float("inf")
+    return place, first[plan, answer.rpartition("|")[0]], first[plan, answer]
 
 
 def _applying(connection, edition: int, today: date) -> list[dict]:

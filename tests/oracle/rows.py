@@ -5,7 +5,7 @@ from datetime import date
 from tests.oracle.changes import intervals
 from tests.oracle.changes.change import change
 from tests.oracle.changes.crossing import followed
-from tests.oracle.changes.judging import judgement
+from tests.oracle.changes.judging import judgement, origin
 from tests.oracle.changes.lists import shares_beside
 from tests.oracle.changes.measures import in_one_unit, measure
 from tests.oracle.changes.pacing import usual
@@ -37,8 +37,9 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
                 row["direction"],
                 row["baseline"],
                 start if row["accumulation"] == "since_start" else 0.0,
-                not row["final"],
+                not row["final"] or _may_come_again(raw, row, today),
                 usual(raw, row, series[:index]),
+                origin(row, series[:index]),
             )
             shown.append(
                 row
@@ -48,6 +49,12 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
             )
             start = row["value"]
     return shown
+
+
+def _may_come_again(raw: Raw, row: dict, today: date) -> bool:
+    """A poll that is over is final; its year may still see another one."""
+    is_said = row["reach"] == "stated" or (row["plan"], row["year"]) in raw.closed
+    return row["day_of"] == "poll" and today <= date(row["year"], 12, 31) and not is_said
 
 
 def _measured(raw: Raw, rows: list[dict]) -> list[dict]:
@@ -79,6 +86,7 @@ def _named(raw: Raw, figure: dict) -> dict:
         "own_unit": figure["unit"] if figure["automatic"] else definition.get("unit_az") or figure["unit"],
         "direction": definition.get("direction") or DIRECTIONS.get(figure["automatic"], "neither"),
         "baseline": definition.get("baseline"),
+        "baseline_year": definition.get("baseline_year"),
         "target": target.get("target"),
         "formula": (definition.get("counts") or "") if figure["is_defined"] else "",
     }

@@ -45,6 +45,8 @@ FIGURE_COLUMNS = (
     "same_days_straddles",
     "spills",
     "has_counts",
+    "polls",
+    "poll_ended",
 )
 ROW = ("agency", "series_plan", "series_clause", "plan", "clause", "dataset", "indicator", "member", "year")
 ROW_COLUMNS = (
@@ -76,6 +78,8 @@ ROW_COLUMNS = (
     "change_low",
     "change_high",
     "within_margin",
+    "compared_waves",
+    "direction",
     "waves",
     "published_wave",
     "judgement",
@@ -84,6 +88,7 @@ ROW_COLUMNS = (
     "judged_through",
     "pace",
     "threshold",
+    "origin",
     "like",
 )
 DIMENSIONS = ("", "topic", "region", "audience")

@@ -1,6 +1,6 @@
 """What the analyst says of a clause in a year, as facts."""
 
-from kpi.rules.judgement import disagreement
+from kpi.rules.ranking import disagreement
 from language.figures.codes import status_text
 from loaders.datasets.registry import BY_NAME
 from ui.data.plan_figures import Clause

@@ -10,7 +10,7 @@ from kpi.explore import answering
 from kpi.explore.answer import Answer, Position, Refusal
 from kpi.explore.asked.kept import KeptQuestion, read_kept_questions
 from kpi.explore.asked.question import Measure, Question
-from kpi.explore.members import Members, read_known, read_members
+from kpi.explore.members import Members, read_known, read_members, read_of_plans
 from kpi.explore.rows import read_found, read_rows
 from kpi.figures.finding import searched_texts as searched
 from kpi.region_map import REGION, RegionMap, read_region_map
@@ -20,6 +20,11 @@ from ui.data.kept import all_of_edition, much_of_edition, of_edition
 def members(agency: str, plans: tuple[str, ...], measure: Measure) -> Members:
     """kpi.explore.members.read_members."""
     return of_edition(read_members, agency, plans, measure)
+
+
+def members_of_plans(agency: str, measure: Measure) -> dict[tuple[str, str], frozenset[str]]:
+    """kpi.explore.members.read_of_plans."""
+    return of_edition(read_of_plans, agency, measure)
 
 
 def answer(question: Question) -> Answer | Refusal:

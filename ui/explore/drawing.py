@@ -55,7 +55,10 @@ def _left_out(found: Drawing, language: Language) -> str:
 
 
 def _bars(marks: list[Mark]):
-    parts = [Part(mark.name, mark.value or 0.0, mark.before, mark.text, mark.tells, mark.kind) for mark in marks]
+    parts = [
+        Part(mark.name, mark.value or 0.0, mark.before, mark.text, mark.tells, mark.kind, settled=mark.settled)
+        for mark in marks
+    ]
     data, spec = parts_chart(parts)
     return data.assign(rows=[mark.rows for mark in marks]), spec
 

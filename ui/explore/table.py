@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from charts.explored.cells import as_figure, value_text
+from charts.explored.cells import as_figure, unsettled_text, value_text
 from kpi.explore.answer import Answer, Cell, Member
 from kpi.explore.asked.address import AGAINST, PERIOD
 from kpi.explore.asked.question import CLAUSE, TIMES, Period
@@ -97,7 +97,7 @@ def _cell(cell: Cell | None, row: str | None, key: str | None, answer: Answer, l
     text = value_text(cell, answer, language)
     if cell is None or (cell.value is None and not cell.rows):
         return tables.Cell(text, muted=True)
-    beside = ""
+    beside = unsettled_text(cell, answer, language)
     if (
         answer.question.columns
         and cell.change
@@ -125,7 +125,7 @@ def _change(cell: Cell | None, answer: Answer, language: Language) -> tables.Cel
     if cell is None or cell.value is None or cell.change is None:
         return None
     row = as_figure(cell, answer)
-    direction = comparisons.change_direction(row)
+    direction = comparisons.arrow(row)
     if direction == "none":
         return tables.Cell(sub=compared_text(row, language), muted=True)
     return tables.Cell(

@@ -50,6 +50,9 @@ def compared(case: Case, language: Language) -> str:
         accumulation=figure.accumulation,
         cut=figure.cut,
         self_selected=figure.self_selected,
+        day_of=figure.day_of,
+        polls=figure.polls,
+        has_counts=figure.has_counts,
         measure=figure.measure,
         crossing=result.get("crossing", ""),
         indicator=Indicator(unit=figure.unit, measure=figure.measure),
@@ -64,7 +67,9 @@ def _sums(expected: tuple[dict, ...], today: date, language: Language) -> str:
     sums = []
     for row in expected:
         prefix = [_clause(row["clause"], language)] if len(clauses) > 1 else []
-        prefix += [phrases.year_label(row["year"], row["year"] != today.year, language)] if len(years) > 1 else []
+        if len(years) > 1 or "complete" in row:
+            complete = row.get("complete", row["year"] != today.year)
+            prefix.append(phrases.year_label(row["year"], complete, language))
         sums.append(": ".join([*prefix, _sum(row, language)]))
     return "; ".join(sums)
 

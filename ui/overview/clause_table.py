@@ -9,8 +9,7 @@ from charts.bars import small_bars
 from kpi.clauses import clause_order
 from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
-from kpi.rules.judgement import disagreement
-from kpi.rules.ranking import moved
+from kpi.rules.ranking import disagreement, moved
 from language import Language
 from language.figures import comparisons, phrases
 from language.figures.codes import STATUSES, disagreement_text, status_text

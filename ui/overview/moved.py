@@ -51,7 +51,7 @@ def _line(clause: Clause, row: FigureRow, usual: str, language: Language) -> Lin
         text=f"{name}: {phrases.figure_text(row, language)}",
         measure=comparisons.change_text(row, language),
         word=comparisons.direction_word(row, language),
-        direction=comparisons.change_direction(row),
+        direction=comparisons.arrow(row),
         quality=comparisons.change_quality(row),
         note="" if compared == usual else compared,
     )

@@ -127,12 +127,15 @@ def _names(one) -> tuple[str, ...]:
 
 
 def _members(chosen: Choice) -> Iterator[Entry]:
-    """Topics, towns, channels: each opens Explore with the first measure of its dataset, by years."""
+    """Topics, towns, channels of which the plan has rows: each opens Explore with the first measure of its dataset, by
+    years."""
     for measure in _first_measures():
         members = explored.members(chosen.agency, (chosen.plan,), measure)
+        of_plans = explored.members_of_plans(chosen.agency, measure)
         for dimension in measure.dimensions:
+            there = of_plans.get((chosen.plan, dimension.name), ())
             about = f"{dimension_name(dimension.name, measure, chosen.language)} · {_title(measure, chosen.language)}"
-            for text in members.names[dimension.name].values():
+            for text in (name for key, name in members.names[dimension.name].items() if key in there):
                 yield _member(text, about, dimension, measure, chosen)
 
 

@@ -10,7 +10,7 @@ from language.figures import comparisons, phrases, typed
 from language.figures.polls import waves_text
 from ui.navigation.address import href
 from ui.surveys.base import BASES
-from ui.surveys.question import Question, in_their_order
+from ui.surveys.question import Question
 from ui.widgets.elements import Fact
 from ui.widgets.figures.margins import INTERVAL, no_margin
 
@@ -38,7 +38,7 @@ def poll_facts(
         if _several(published, year)
         else "",
         say("Who took part"): say(_TAKING_PART[_self_selected(published, year)]),
-        say("Margin of error"): _margin(in_their_order(shown.in_year(year), sources), language),
+        say("Margin of error"): _margin(shown.in_year(year), language),
     }
     clauses = [(phrases.clause_name(clause, language), href("clause", clause=clause)) for clause in published.clauses]
     return [*((name, [(text, "")]) for name, text in texts.items() if text), (say("Clause"), clauses)]

@@ -10,7 +10,6 @@ from kpi.rules.polls import RESPONDENTS, SHARE
 from kpi.rules.rebasing import applies
 from language import Language
 from language.figures import typed
-from language.grouping import group_key
 from ui.data import reads
 from ui.data.plans import years_to_chosen
 from ui.navigation.address import choice
@@ -104,17 +103,9 @@ def years_of(asked: list[Question]) -> list[int]:
 
 
 def main_answer(question: Question, year: int) -> list[FigureRow]:
-    """All years of the answer that stands for its question: one that the plan names, else the year's greatest."""
-    now = question.in_year(year)
-    named = [row for row in now if row.indicator.names.get("az")]
-    main = named[0] if named else max(now, key=lambda row: row.value)
+    """All years of the answer that stands for its question: the first."""
+    main = question.in_year(year)[0]
     return [row for row in question.answers if row.indicator.code == main.indicator.code]
-
-
-def in_their_order(answers: list[FigureRow], sources: pd.DataFrame) -> list[FigureRow]:
-    """Answers as their question lists them; sources: of sources_of."""
-    positions = {group_key(answer): position for position, answer in reversed(list(enumerate(sources["answer"])))}
-    return sorted(answers, key=lambda row: positions.get(group_key(row.indicator.answer), len(positions)))
 
 
 def sources_of(question: Question, year: int) -> pd.DataFrame:

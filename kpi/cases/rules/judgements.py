@@ -16,9 +16,17 @@ JUDGEMENTS = (
                 "up to three final years had reached by that day, provided that there are at least two such years, "
                 "all of whose rows have days and which came to ten or more; otherwise it is the elapsed share of the "
                 "year. Which of the two was used is said beside the judgement; where nothing is due yet, nothing is "
-                "judged. A latest value is held against the way from the baseline to the target: (value − baseline) ÷"
-                " (target − baseline). From {pace} on the indicator is on track, below that it is behind. Once the "
-                "year is over, the target is reached or not."
+                "judged. From {pace} on the indicator is on track, below that it is behind. Once the year is over, the "
+                "target is reached or not."
+            ),
+            message(
+                "A latest value is a level: by its own day it is to have come as far as an even pace leads from its "
+                "last final value, on the day of that, to the target on 31 December; without a final value the way "
+                "begins at the baseline, at the end of the baseline's year. A level that had met its target before is "
+                "to keep it. Where nobody knows where the way began, or of which day the value is, nothing is judged "
+                "before the year is over. A share or an average of the days so far does not grow with the days: it is "
+                "held against its whole target, by the part of the way from the baseline that is done, (value − "
+                "baseline) ÷ (target − baseline). So is a poll until its year is over, as another wave may follow."
             ),
             message(
                 "The arithmetic stands beside the judgement, and the judgement stands in words, never in colour "

@@ -18,8 +18,10 @@ SURVEYS = (
                 "A self-selected poll has no margin of error: it speaks for those who answered, not for everybody. For "
                 "a probability sample the bounds are shown between which the share lies with 95 percent confidence "
                 "(Wilson's interval), and a change counts only where the bounds of the difference (Newcombe's "
-                "interval) leave out zero. Two self-selected polls differ, they neither rise nor fall, and stand in no "
-                "count of what went up or down. The two kinds of polls are not compared with each other."
+                "interval) leave out zero. Where these bounds are not known, nobody can tell a change from what chance "
+                "makes: shares of self-selected polls, of polls of which it is not stated how respondents were found, "
+                "of unknown n, and weighted ones without a design effect differ. They neither rise nor fall, and stand "
+                "in no count of what went up or down. A self-selected poll is not compared with a drawn sample."
             ),
             message(
                 "The shares of a survey may be weighted; then they are kept as published, also beside the numbers of "
@@ -37,13 +39,18 @@ SURVEYS = (
             message(
                 "Where fewer than 30 answered, the counts are shown in place of the share; where only shares were "
                 "published, the share stands small beside its n. No change is stated of either. Where several answers "
-                "were allowed, n is those who answered, and the shares may add up to more than 100 percent. A poll "
-                "stands for its clause by its first share, not by its n."
+                "were allowed, n is those who answered, and the shares may add up to more than 100 percent."
+            ),
+            message(
+                "Answers stand in the order in which the first file that brought them lists them, row by row or "
+                "column by column, and so do questions; those that a plan's workbook defines stand before them, as it "
+                "lists them. A poll stands for its clause by the share of its first answer, not by its n."
             ),
             message(
                 "Where a question was asked several times in a year, all dates are named. Counts of the waves are "
                 "added up and the share is worked out from them; where only shares were published, the last wave "
-                "stands."
+                "stands. Where a figure is worked out over more waves than the one that it is compared with, both "
+                "numbers are named: the waves of a whole year are not like one of them."
             ),
             message(
                 "Where the list of answers changed, shares are not compared, and a break stands at the year: an answer "

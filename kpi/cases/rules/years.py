@@ -36,7 +36,7 @@ YEARS = (
                 "or, failing that, its unit. No percentage is worked out for a share, an index or a rank. Against a "
                 "count under {base} (the limit in force here; counted in ones, whatever the scale of the unit) the "
                 "change in units comes first, and the percentage is marked as from a small base; only counts have a "
-                "small base."
+                "small base. A rank moves by places: who climbs is better, though the number falls."
             ),
             message(
                 "A definition may name a band of no material change: a change within it is shown, and counts as "
@@ -54,7 +54,9 @@ YEARS = (
                 "to 31 December; after {final_after} of the next year (the day in force here) also where the newest "
                 "row lies in December or is known by the year alone. Otherwise the year stays incomplete, however old "
                 "it is. This is asked of each register and of each reported series by itself: a row of January says "
-                "nothing of the year before."
+                "nothing of the year before. A poll stands for itself: its figure is final on the day after its last "
+                "wave ended, where that day is known. Another wave in the same year makes another figure of both, "
+                "which is no revision."
             ),
             message(
                 "Provisional figures are drawn hollow, with a mark where the year before stood by the same day, and "

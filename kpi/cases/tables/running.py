@@ -10,6 +10,13 @@ _CUT = date(2026, 10, 31)
 _RUNNING = Figure(2026, 181, cut=_CUT)
 _OCTOBER = Figure(2026, 131, cut=date(2026, 10, 28), reach="earlier")
 
+
+def _wave(percent: float, ended: date) -> Figure:
+    return Figure(
+        ended.year, percent, unit="%", cut=ended, poll_ended=ended, polls=1, day_of="poll", accumulation="ratio"
+    )
+
+
 RUNNING = (
     Case(
         message("The running year with the same days"),
@@ -136,10 +143,7 @@ RUNNING = (
     ),
     Case(
         message("A poll is compared with the last finished wave"),
-        (
-            Figure(2024, 64.0, unit="%", cut=date(2024, 5, 20), day_of="poll", accumulation="ratio"),
-            Figure(2026, 68.5, unit="%", cut=date(2026, 5, 18), day_of="poll", accumulation="ratio"),
-        ),
+        (_wave(64.0, date(2024, 5, 20)), _wave(68.5, date(2026, 5, 18))),
         {"comparability": "gap", "compared_year": 2024, "by": 4.5, "compared_through": None},
     ),
 )

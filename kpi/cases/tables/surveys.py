@@ -12,7 +12,9 @@ from language import message
 
 
 def _share(year: int, percent: float, n: int | None = None, self_selected: bool | None = None) -> Figure:
-    return Figure(year, percent, unit="%", base=n, self_selected=self_selected, measure=Measure("share", 1))
+    """n: of a poll; None: of a share that was reported."""
+    share = Figure(year, percent, unit="%", base=n, self_selected=self_selected, measure=Measure("share", 1))
+    return replace(share, day_of="poll", polls=1) if n else share
 
 
 def _weighted(year: int, percent: float, design_effect: float | None = None) -> Figure:
@@ -98,8 +100,8 @@ SHARES = (
     ),
     Case(
         message("Drawn samples: from 0 to 100 percent"),
-        (_share(2024, 0, 20, False), _share(2025, 100, 20, False)),
-        {"by": 100, "low": 77.21, "high": 100, "within_margin": False},
+        (_share(2024, 0, 30, False), _share(2025, 100, 30, False)),
+        {"by": 100, "low": 83.95, "high": 100, "within_margin": False},
     ),
     Case(
         message("An answer was added to the list"),
@@ -135,6 +137,40 @@ SHARES = (
         message("It is not stated how respondents were found"),
         (_share(2024, 64.7, 300), _share(2025, 68.1, 300)),
         {"by": 3.4, "low": None, "within_margin": None},
+    ),
+    Case(
+        message("One wave after two that are added up"),
+        (
+            replace(_share(2024, 50, 400, False), polls=2, has_counts=True),
+            replace(_share(2025, 65, 400, False), has_counts=True),
+        ),
+        {"by": 15, "compared_waves": 2, "within_margin": False},
+    ),
+    Case(
+        message("A poll is final once it is over"),
+        Typed(
+            {
+                "surveys": tuple(
+                    {"dates": "04.05.2026 - 18.05.2026", "code": "S1", "answer": answer, "count": count}
+                    for answer, count in (("Yes", 60), ("No", 40))
+                )
+            },
+            runs=True,
+        ),
+        (figure(60, "surveys.share:s1|yes", unit="%", year=2026, complete=True),),
+    ),
+    Case(
+        message("A poll of which only the month is known, before that month is over"),
+        Typed(
+            {
+                "surveys": tuple(
+                    {"dates": "11.2026", "code": "S1", "answer": answer, "count": count}
+                    for answer, count in (("Yes", 60), ("No", 40))
+                )
+            },
+            runs=True,
+        ),
+        (figure(60, "surveys.share:s1|yes", unit="%", year=2026, complete=False),),
     ),
     Case(
         message("A self-selected poll after a drawn sample"),

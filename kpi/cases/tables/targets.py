@@ -5,11 +5,15 @@ from datetime import date
 from typing import Any
 
 from kpi.cases.shapes import Case
-from kpi.rules.judgement import Aim, Usual
+from kpi.rules.judgement import Aim, Origin, Usual
 from language import message
 
 _CUT = date(2026, 11, 22)
 _RUNNING = Aim(2026, 0, "exact", 0, "more", "within_year", complete=False, cut=_CUT)
+
+
+_BEGAN = Origin(50, date(2025, 12, 31))
+_HALFWAY = date(2026, 7, 2)  # 183 of the 365 days
 
 
 def _aim(value: float, target: float, **more: Any) -> Aim:
@@ -66,23 +70,48 @@ JUDGED = (
         message("Less is better: beyond the target already"), _aim(61, 60, direction="less"), {"state": "not_reached"}
     ),
     Case(
-        message("A latest value: the part of the way from the baseline"),
-        _aim(70, 90, accumulation="latest", baseline=50),
-        {"state": "behind", "needed": 90, "pace": 0.5},
+        message("A latest value: as far as an even pace from the last final value has come by its day"),
+        _aim(70, 90, accumulation="latest", origin=_BEGAN, cut=_HALFWAY),
+        {"state": "on_track", "needed": 70.05, "threshold": 69.05, "pace": 0.997, "through": _HALFWAY, "origin": 50},
     ),
     Case(
-        message("A latest value: almost the whole way from the baseline"),
-        _aim(88, 90, accumulation="latest", baseline=50),
-        {"state": "on_track", "pace": 0.95},
+        message("A latest value: less than an even pace from the last final value"),
+        _aim(69, 90, accumulation="latest", origin=_BEGAN, cut=_HALFWAY),
+        {"state": "behind", "needed": 70.05, "pace": 0.947},
     ),
     Case(
         message("A latest value of which less is better"),
-        _aim(12, 10, accumulation="latest", direction="less", baseline=30),
-        {"state": "behind", "pace": 0.9},
+        _aim(18, 10, accumulation="latest", direction="less", origin=Origin(30, date(2025, 12, 31)), cut=_HALFWAY),
+        {"state": "on_track", "needed": 19.97, "threshold": 20.47, "pace": 1.197},
+    ),
+    Case(
+        message("A latest value at the end of its year: the whole way is due"),
+        _aim(88, 90, accumulation="latest", origin=_BEGAN, cut=date(2026, 12, 31)),
+        {"state": "on_track", "needed": 90, "threshold": 88, "pace": 0.95},
+    ),
+    Case(
+        message("A latest value that was better than its target before"),
+        _aim(89, 90, accumulation="latest", origin=Origin(95, date(2025, 12, 31)), cut=_HALFWAY),
+        {"state": "behind", "needed": 90, "threshold": 90, "pace": None, "origin": 95},
+    ),
+    Case(
+        message("A latest value, of which nobody knows where its way began"),
+        _aim(45, 50, accumulation="latest", cut=_HALFWAY),
+        {"state": None, "why": "no_scale"},
+    ),
+    Case(
+        message("A latest value without a day"),
+        _aim(45, 50, accumulation="latest", origin=Origin(40, date(2025, 12, 31)), cut=None),
+        {"state": None, "why": "no_day"},
+    ),
+    Case(
+        message("A share of the days so far: it is held to its whole target"),
+        _aim(70, 90, accumulation="ratio", baseline=50),
+        {"state": "behind", "needed": 90, "pace": 0.5, "origin": None},
     ),
     Case(
         message("The target does not lie beyond the baseline"),
-        _aim(45, 50, accumulation="latest", baseline=50),
+        _aim(45, 50, accumulation="ratio", baseline=50),
         {"state": None, "why": "no_scale"},
     ),
     Case(

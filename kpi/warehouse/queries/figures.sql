@@ -10,6 +10,7 @@ SELECT
     coalesce(definition.kind, nullif(automatic.kind, '')) AS kind, CAST(definition.decimals AS INTEGER) AS decimals, definition.band,
     figure.accumulation, definition.baseline_year, definition.baseline, target.target,
     figure.value, figure.qualifier, figure.rows, figure.missing, figure.base, figure.base_qualifier, figure.self_selected, figure.weighted, figure.design_effect, figure.has_counts, figure.spills,
+    figure.polls, figure.poll_ended,
     figure.newest, figure.day_of, figure.reach, figure.cut, figure.straddles,
     figure.same_days_value, figure.same_days_qualifier, figure.same_days_straddles,
     coalesce(definition.row, 1000000 + automatic.position, 2000000) AS position, plan.first_year,

@@ -108,6 +108,7 @@ WHOSE = {"edition": 99, "agency": "AGY", "dataset": "trainings"}
     [
         ("frames", {"automatic": PEOPLE, "plans": ["P1"]}, {}),
         ("keys", {}, {"key": 'fact."folded_topic"'}),
+        ("keys_of_plans", {}, {"key": 'fact."folded_topic"'}),
         ("names", {"dimension": "region"}, {}),
         ("planned_names", {}, {"text": "title"}),
         ("planned_texts", {}, {}),

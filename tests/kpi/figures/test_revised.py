@@ -108,3 +108,25 @@ def test_a_year_that_nobody_closed_is_final_by_its_date(reach, days, revised):
             [AGENCY],
         )
         assert not connection.execute(query("revisions"), ASKED).fetchall()
+
+
+@pytest.mark.parametrize(
+    ("polls", "days", "revised"),
+    [
+        ((1, 1), ("2024-06-10 09:00", "2024-07-01 09:00"), True),  # the poll of May was over, and was corrected
+        ((1, 2), ("2024-06-10 09:00", "2024-10-01 09:00"), False),  # another wave
+        ((1, 1), ("2024-05-10 09:00", "2024-05-20 09:00"), False),  # it was under way
+        ((1, 1), ("2024-06-10 09:00", "2024-06-10 17:00"), False),
+    ],
+)
+def test_a_poll_is_final_once_it_is_over_and_another_wave_revises_nothing(polls, days, revised):
+    with empty_database() as connection:
+        for edition, (value, many, day) in enumerate(zip((60.0, 65.0), polls, days, strict=True), start=1):
+            connection.execute("INSERT INTO edition (edition, published_at) VALUES ($1, $2)", [edition, day])
+            row = FIGURE | {"agency": AGENCY, "value": value, "reach": "earlier", "polls": many}
+            row |= {"poll_ended": "2024-05-31" if many == 1 else "2024-09-30", "from_edition": edition}
+            row |= {"until_edition": 2 if edition == 1 else None}
+            names, places = ", ".join(row), ", ".join(f"${name}" for name in row)
+            connection.execute(f"INSERT INTO figure ({names}) VALUES ({places})", row)
+        found = connection.execute(query("revisions"), ASKED).fetchall()
+    assert [row[-2] for row in found] == ([60.0] if revised else [])

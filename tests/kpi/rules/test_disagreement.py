@@ -2,7 +2,7 @@
 
 import pytest
 
-from kpi.rules.judgement import disagreement
+from kpi.rules.ranking import disagreement
 from tests.helpers.figures import figure
 
 BEHIND, REACHED, UNJUDGED = (figure(value=5.0, judgement=state) for state in ("behind", "reached", None))

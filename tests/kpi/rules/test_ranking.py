@@ -70,9 +70,9 @@ def test_how_far_a_figure_moved(told, direction, size):
     assert moved(figure(**told), direction) == size
 
 
-@pytest.mark.parametrize("baseline, part", [(None, None), (43.0, 1 / 3)])
-def test_a_rank_is_measured_from_its_baseline_alone(baseline, part):
-    told = {"value": 31, "target": 25, "needed": 25, "pace": 2 / 3, "direction": "less", "baseline": baseline}
+@pytest.mark.parametrize("pace, part", [(None, None), (2 / 3, 1 / 3)])
+def test_a_rank_is_measured_from_where_its_way_began_alone(pace, part):
+    told = {"value": 31, "target": 25, "needed": 25, "pace": pace, "direction": "less"}
     row = figure(**LATEST, **BEHIND, **told, measure=Measure("rank"))
     assert gap(row) == pytest.approx(part)
     assert shortfall(row) == 6

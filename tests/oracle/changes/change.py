@@ -27,7 +27,7 @@ NOTHING = dict.fromkeys(
         "change_high",
         "within_margin",
     )
-) | {"small_base": False, "within_band": False}
+) | {"small_base": False, "within_band": False, "compared_waves": 0, "direction": "none"}
 
 
 def change(row: dict, before: dict | None) -> dict:
@@ -41,10 +41,40 @@ def change(row: dict, before: dict | None) -> dict:
         through = days.year_before(row["cut"])
         first = date(through.year, 1, 1) if row["accumulation"] == "within_year" else through
         then = Claim(before["same_days_value"], before["same_days_qualifier"])
-        return change | {"compared_from": first, "compared_through": through} | _moved(row, then, Polled(None))
+        change |= {"compared_from": first, "compared_through": through, "compared_waves": _waves(before)}
+        return _directed(row, change | _moved(row, then, Polled(None)))
     if row["day_of"] == "series" and row["accumulation"] == "latest":  # a value is of its own day
         change |= {"compared_from": before["cut"], "compared_through": before["cut"]}
-    return change | _moved(row, Claim(before["value"], before["qualifier"]), before["sample"])
+    change |= {"compared_waves": _waves(before)}
+    return _directed(row, change | _moved(row, Claim(before["value"], before["qualifier"]), before["sample"]))
+
+
+def _waves(row: dict) -> int:
+    """Over how many polls a figure is worked out: what was only published is of one."""
+    return (row["polls"] or 0) if row["has_counts"] else int(bool(row["polls"]))
+
+
+def _directed(row: dict, change: dict) -> dict:
+    """Which way it counts as having moved (rules 2, 4 and 5)."""
+    return change | {"direction": _direction(row, change)}
+
+
+def _direction(row: dict, change: dict) -> str:
+    by, claim = change["change"], change["change_qualifier"]
+    if by is None:
+        return "unknown"
+    is_bound = claim not in ("exact", "about")
+    if not by:
+        return "open" if is_bound else "same"
+    if change["within_margin"]:
+        return "within_margin"  # chance makes as much between two samples
+    if (by < 0 and claim == "at_least") or (by > 0 and claim == "at_most"):
+        return "open"
+    if change["within_band"] and not is_bound:
+        return "within_band"
+    if row["own_unit"] == "%" and (row["self_selected"] or (row["day_of"] == "poll" and change["change_low"] is None)):
+        return "differs"  # nobody knows what chance makes
+    return "down" if by < 0 else "up"
 
 
 def _kind(row: dict, before: dict | None) -> str:

@@ -1,9 +1,14 @@
 """A figure against its target (rule 9 in docs/rules.md)."""
 
+from datetime import date
+
+from tests.oracle.changes.measures import split
 from tests.oracle.series.days import share_of_year
 
 ON_TRACK = 0.95
-NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold")) | {"like": ()}
+NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold", "origin")) | {
+    "like": ()
+}
 
 
 def judgement(
@@ -14,6 +19,7 @@ def judgement(
     start: float,
     runs: bool,
     usual: tuple | None,
+    origin: tuple[float, date] | None,
 ) -> dict:
     """The columns of the judgement; all None without a target.
 
@@ -28,7 +34,9 @@ def judgement(
     def judged(value: float) -> dict:
         if adds:
             return NOTHING | _adding(row, value, target, direction, start, runs, usual)
-        return NOTHING | _latest(row, value, target, direction, baseline, runs)
+        if row["accumulation"] == "latest":
+            return NOTHING | _level(row, value, target, direction, runs, origin)
+        return NOTHING | _ratio(row, value, target, direction, baseline, runs)
 
     outcome = judged(_rounded(row))
     if row["qualifier"] == "about":  # a tenth less or more
@@ -78,7 +86,47 @@ def _adding(
     }
 
 
-def _latest(row: dict, value: float, target: float, direction: str, baseline: float | None, runs: bool) -> dict:
+def origin(row: dict, before: list[dict]) -> tuple[float, date] | None:
+    """Where a level stood when its way to the target began: at its last final value, else at its baseline."""
+    if row["accumulation"] != "latest":
+        return None
+    for earlier in before[::-1]:
+        units = {earlier["own_unit"], row["own_unit"]}
+        is_alike = len({split(unit) for unit in units}) == 1 or ("" in units and "%" not in units)
+        if earlier["final"] and earlier["accumulation"] == "latest" and earlier["qualifier"] == "exact" and is_alike:
+            return _rounded(earlier), earlier["cut"] or date(earlier["year"], 12, 31)
+    if row["baseline"] is None:
+        return None
+    year = row["year"] - 1 if row["baseline_year"] is None else min(row["baseline_year"], row["year"] - 1)
+    return row["baseline"], date(year, 12, 31)
+
+
+def _level(
+    row: dict, value: float, target: float, direction: str, runs: bool, origin: tuple[float, date] | None
+) -> dict:
+    """Up a straight line (or down it) from the origin to the target at the year's end."""
+    outcome = {"needed": target, "judged_through": row["cut"] if runs else None}
+    is_good = _good(value, target, direction)
+    if is_good or not runs or row["cut"] is None or origin is None:
+        if origin and not _good(origin[0], target, direction):
+            outcome["pace"] = (value - origin[0]) / (target - origin[0])
+        if is_good or not runs:
+            return outcome | {"judgement": "reached" if is_good else "not_reached"}
+        return outcome | {"judgement_why": "no_scale" if row["cut"] else "no_day"}
+    start, began = origin
+    if _good(start, target, direction):  # it was there, and has left it
+        return outcome | {"judgement": "behind", "threshold": target, "origin": start}
+    line = (target - start) * ((row["cut"] - began).days / (date(row["year"], 12, 31) - began).days)
+    return outcome | {
+        "judgement": "on_track" if (value - start) / line >= ON_TRACK else "behind",
+        "needed": start + line,
+        "pace": (value - start) / line,
+        "threshold": start + ON_TRACK * line,
+        "origin": start,
+    }
+
+
+def _ratio(row: dict, value: float, target: float, direction: str, baseline: float | None, runs: bool) -> dict:
     """The part of the way from baseline to target; without a baseline from zero, and of what should
     become less the target over the value."""
     if direction == "less" and baseline is None:

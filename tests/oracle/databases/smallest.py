@@ -86,7 +86,19 @@ def definition(indicator: str, **columns) -> dict:
     place = {"plan": "B", "clause": "1.1", "indicator": indicator}
     return (
         place
-        | dict.fromkeys(("direction", "baseline", "accumulation", "unit_az", "dataset", "counts", "counted", "filter"))
+        | dict.fromkeys(
+            (
+                "direction",
+                "baseline",
+                "baseline_year",
+                "accumulation",
+                "unit_az",
+                "dataset",
+                "counts",
+                "counted",
+                "filter",
+            )
+        )
         | columns
     )
 
@@ -117,6 +129,8 @@ AIMED = {
     "target": [{"plan": "B", "clause": "1.1", "indicator": "trainings.participants", "year": 2025, "target": 40.0}],
     "closing": [{"plan": "B", "year": year, "closed": True, "edition": 1} for year in (2022, 2023, 2024)],
 }
+
+_LEVELS = [value("2023-06-30", 20.0), value("2024-12-31", 30.0), value("2025-03-31", 26.0)]
 
 SMALLEST = {
     "as earlier years went": smallest(
@@ -401,6 +415,66 @@ SMALLEST = {
         training("2025-03-01", 5.0),
         definition=[definition("d", dataset="trainings", counts="distinct", counted="Rayon")],
     ),
+    "answers in the order of their file, though later files have another": smallest(
+        *poll("2023-03-01", 100.0, yes=(60.0, 60.0), no=(30.0, 30.0), bad=(10.0, 10.0)),
+        *poll("2024-03-01", 100.0, bad=(15.0, 15.0), no=(30.0, 30.0), yes=(55.0, 55.0)),
+    ),
+    "an answer that the plan defines stands first": smallest(
+        *poll("2024-03-01", 100.0, yes=(60.0, 60.0), no=(40.0, 40.0)), definition=[definition("surveys.share:s1|no")]
+    ),
+    "a poll of the running year is over, another is not": smallest(
+        *poll("2024-03-01", 100.0, **HALVES), *poll("2025-05-01/2025-05-20", 100.0, **HALVES)
+    ),
+    "a poll that ends on the day of reading": smallest(*poll("2025-06-30", 100.0, **HALVES)),
+    "a poll of a month that is not over": smallest(
+        *(row | {"precision": "month"} for row in poll("2025-06-01/2025-06-30", 100.0, **HALVES)),
+        today=date(2025, 6, 15),
+    ),
+    "a poll that is over is behind until its year is": smallest(
+        *poll("2025-05-01", 100.0, **HALVES),
+        definition=[definition("surveys.share:s1|yes", direction="more")],
+        target=[{"plan": "B", "clause": "1.1", "indicator": "surveys.share:s1|yes", "year": 2025, "target": 60.0}],
+    ),
+    "one wave after two that are added up": smallest(
+        *poll("2024-03-01", 100.0, **HALVES),
+        *poll("2024-09-01", 100.0, **HALVES),
+        *poll("2025-03-01", 200.0, yes=(140.0, 70.0), no=(60.0, 30.0)),
+    ),
+    "a poll of which nothing is said differs": smallest(
+        *poll("2024-03-01", 100.0, None, **HALVES), *poll("2025-03-01", 100.0, None, yes=(70.0, 70.0), no=(30.0, 30.0))
+    ),
+    "a share of a poll to which a plan gives another unit differs none the less": smallest(
+        *poll("2024-03-01", 100.0, None, **HALVES),
+        *poll("2025-03-01", 100.0, None, yes=(70.0, 70.0), no=(30.0, 30.0)),
+        definition=[definition("surveys.share:s1|yes", unit_az="ədəd")],
+    ),
+    **{
+        name: smallest(
+            *values,
+            definition=[
+                definition("x", direction=direction, baseline=baseline, baseline_year=year, accumulation="latest")
+            ],
+            target=[{"plan": "B", "clause": "1.1", "indicator": "x", "year": 2025, "target": 50.0}],
+            closing=[{"plan": "B", "year": 2023, "closed": True, "edition": 1}],
+        )
+        for name, values, direction, baseline, year in (
+            ("a level at an even pace from its last final value", _LEVELS, "more", None, None),
+            ("a level that is to fall", [value("2023-12-01", 90.0), value("2025-03-31", 80.0)], "less", None, None),
+            (
+                "a level that was there already",
+                [value("2023-06-01", 60.0), value("2025-03-31", 40.0)],
+                "more",
+                10.0,
+                2022,
+            ),
+            ("a level from its baseline", [value("2025-03-31", 30.0)], "more", 20.0, 2022),
+            ("a level from a baseline of no year", [value("2025-03-31", 30.0)], "more", 20.0, None),
+            ("a level from a baseline of its own year", [value("2025-03-31", 30.0)], "more", 20.0, 2025),
+            ("a level that began nowhere", [value("2025-03-31", 30.0)], "more", None, None),
+            ("a level without a day", [value("2023-12-01", 20.0), value("2025", 30.0)], "more", None, None),
+            ("a level that may lie beyond", [value("2025-03-31", (30.0, "at_least"))], "more", 20.0, 2022),
+        )
+    },
     "an answer that the latest poll does not have": smallest(
         *poll("2024-03-01", None, yes=50.0, no=30.0, other=20.0), *poll("2024-09-01", None, yes=60.0, no=40.0)
     ),

@@ -141,8 +141,10 @@ def own_day(counted: list[dict], year: int, today: date) -> date | None:
 
 def is_final(row: dict, closed: bool, today: date) -> bool:
     """A year's figure is final once the year is closed or its data are stated to be complete; from 1 April on also where
-    they reach into December."""
+    they reach into December; that of polls on the day after the last of them ended."""
     if closed or row["reach"] == "stated":
+        return True
+    if row.get("poll_ended") and row["poll_ended"] < today:
         return True
     return row["reach"] == "december" and today >= date(row["year"] + 1, 4, 1)
 

@@ -1,6 +1,7 @@
 """Shares and respondents of a question: recomputed where every count is known, else as the latest poll published them."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from tests.oracle.series.claims import Claim, weakest
@@ -39,6 +40,14 @@ def waves_of(facts: list[dict], measure: str) -> dict:
     days = [(wave[0]["starts"], wave[0]["ends"]) for wave in waves]
     of_last = (given[-1][0]["starts"], given[-1][0]["ends"]) if given and not all_counted(waves) else None
     return {"waves": days, "published_wave": of_last}
+
+
+def held(facts: list[dict]) -> dict:
+    """How many polls there were, and the last day on which somebody was asked: None where one is known by its year
+    alone."""
+    is_known = facts and not any(fact["precision"] == "year" for fact in facts)
+    ended: date | None = max(fact["ends"] for fact in facts) if is_known else None
+    return {"polls": len(polls_of(facts)) or None, "poll_ended": ended}
 
 
 def all_counted(polls: list[list[dict]]) -> bool:

@@ -93,6 +93,14 @@ def test_other_plans_of_the_agency_are_found_and_named_behind_the_chosen_one(two
     assert find(every, "bakı") and not [entry for entry in find(every, "bakı") if entry.is_elsewhere]
 
 
+def test_a_town_leads_to_a_plan_that_has_rows_of_it(two_plans):
+    every = index(Choice("AGY", "P1", 2025, Language("az"), False))
+    (lerik,) = [entry for entry in find(every, "lerik") if entry.kind == "member"]
+    assert lerik.parts["plan"] == "P0" and lerik.is_elsewhere and "Köhnə plan" in lerik.about
+    (baku,) = [entry for entry in find(every, "bakı") if entry.kind == "member"]
+    assert "plan" not in baku.parts and not baku.is_elsewhere
+
+
 def test_other_agencies_are_found_by_name_where_they_may_be_seen(two_plans, monkeypatch):
     chosen = Choice("AGY", "P1", 2025, Language("az"), False)
     monkeypatch.setenv("KPI_OPEN", "1")

@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from charts.years import Dwarfing, dwarfing
+from charts.dwarfing import Dwarfing, dwarfing
 from language import Language
 from language.grouping import group_key
 from language.vocabulary import Vocabulary

@@ -33,7 +33,7 @@ def figure_card(
     if row is None:
         text = language.say("{year}: no figure", year=year)
         return Card(name, text, bars=bars, href=href, chosen=chosen, value_is_text=True)
-    direction, compared = comparisons.change_direction(row), compared_text(row, language)
+    direction, compared = comparisons.arrow(row), compared_text(row, language)
     return Card(
         label=name,
         value=phrases.bare_value(row, language),

@@ -12,7 +12,7 @@ def change_cell(row: FigureRow, language: Language, unless: str | None = None) -
 
     A table with such a note holds different units, so its changes are not sorted.
     """
-    direction, compared = comparisons.change_direction(row), compared_text(row, language)
+    direction, compared = comparisons.arrow(row), compared_text(row, language)
     if direction == "none" and unless in (None, compared):
         return None
     return Cell(

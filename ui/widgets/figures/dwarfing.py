@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from charts.years import Dwarfing, dwarfing, dwarfing_year
+from charts.dwarfing import Dwarfing, dwarfing, dwarfing_year
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases, typed

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from charts.dwarfing import dwarfing_text
 from charts.plan_spans import Span
 from charts.series import series_data
 from charts.series_spec import series_across_spec, series_spec
-from charts.years import dwarfing_text
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases

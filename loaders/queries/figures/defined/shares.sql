@@ -1,7 +1,7 @@
 -- Shares: recomputed where every count is known, else as the last poll published it.
 CREATE OR REPLACE TEMP TABLE defined_share AS
 SELECT
-    plan, clause, indicator, year, dataset, unit, rows, has_counts, newest, last, reach, day_of, spills,
+    plan, clause, indicator, year, dataset, unit, rows, has_counts, polls, poll_ended, newest, last, reach, day_of, spills,
     CASE WHEN has_counts THEN all_self_selected ELSE last_poll.self_selected END AS self_selected,
     CASE WHEN has_counts THEN FALSE ELSE last_poll.weighted END AS weighted,
     CASE WHEN has_counts THEN design_effect ELSE last_poll.design_effect END AS design_effect,

@@ -9,6 +9,7 @@ SELECT
     CASE WHEN count(design_effect) > 0 THEN sum(n * coalesce(design_effect, 1)) / nullif(sum(n), 0) END AS design_effect,
     CASE WHEN bool_or(self_selected) THEN TRUE WHEN count(self_selected) = count(*) THEN FALSE END AS all_self_selected,
     arg_max(published, (ends, fact)) FILTER (has_shares) AS last_poll, CAST(sum(rows) AS INTEGER) AS rows,
+    CAST(count(*) AS INTEGER) AS polls, CASE WHEN NOT bool_or(has_no_day) THEN max(ends) END AS poll_ended,
     max(newest) AS newest, max(last) AS last, any_value(reach) AS reach, any_value(day_of) AS day_of, CAST(sum(spills) AS INTEGER) AS spills
 FROM poll
 GROUP BY plan, clause, dataset, indicator, CASE indicator WHEN '' THEN split_1 ELSE '' END, year

@@ -4,7 +4,7 @@
 CREATE OR REPLACE TEMP TABLE poll AS
 WITH merged AS (
     SELECT
-        plan, clause, dataset, indicator, split_1, year, starts, ends, max(fact) AS fact, any_value(unit) AS unit,
+        plan, clause, dataset, indicator, split_1, year, starts, ends, max(fact) AS fact, any_value(unit) AS unit, bool_or(precision = 'year') AS has_no_day,
         max(base) AS base, max(base_weight) AS base_severity,
         count(answers) = count(*) AND max(base) > 0 AND NOT coalesce(bool_or(weighted), FALSE) AS is_counted, count(share) > 0 AS has_shares,
         sum(answers) FILTER (is_named AND is_admitted) AS named, coalesce(sum(answers) FILTER (NOT is_admitted), 0) AS excluded,

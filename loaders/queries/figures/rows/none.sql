@@ -12,7 +12,7 @@ CREATE OR REPLACE TEMP TABLE polled (
         starts DATE, ends DATE, self_selected BOOLEAN, weighted BOOLEAN, design_effect DOUBLE, share DOUBLE, severity INTEGER,
         n DOUBLE, n_severity INTEGER
     ),
-    rows INTEGER, newest DATE, last DATE, reach VARCHAR, day_of VARCHAR, spills INTEGER
+    rows INTEGER, polls INTEGER, poll_ended DATE, newest DATE, last DATE, reach VARCHAR, day_of VARCHAR, spills INTEGER
 );
 
 CREATE OR REPLACE TEMP TABLE latest (

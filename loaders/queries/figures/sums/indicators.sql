@@ -4,6 +4,7 @@ WITH named AS (
     SELECT
         added.*, latest.* EXCLUDE (plan, clause, dataset, automatic, split_1, split_2, year),
         polled.n, polled.n_severity, polled.has_counts, polled.all_self_selected, polled.last_poll, polled.design_effect AS effect_of_all,
+        polled.polls, polled.poll_ended,
         CASE latest.measure WHEN 'share' THEN 100 * latest.answers / polled.n WHEN 'base' THEN polled.n END AS recounted,
         greatest(added.severity, CASE WHEN missing > 0 THEN 1 ELSE 0 END) AS weight_of_sum,
         greatest(coalesce(early_severity, 0), CASE WHEN early_missing > 0 THEN 1 ELSE 0 END) AS early_weight_of_sum
@@ -89,6 +90,6 @@ SELECT
     newest, day_of, coalesce(reach, CASE WHEN last >= make_date(year, 12, 1) THEN 'december' ELSE 'earlier' END) AS reach,
     CASE day_of WHEN 'poll' THEN CASE WHEN newest >= make_date(year, 1, 1) THEN least(newest, last) END ELSE cut END AS cut,
     coalesce(straddles, FALSE) AS straddles, has_same_day, early_value, early_weight, coalesce(early_straddles, FALSE) AS early_straddles,
-    spills, coalesce(has_counts, FALSE) AS has_counts
+    spills, coalesce(has_counts, FALSE) AS has_counts, polls, poll_ended
 FROM valued
 WHERE value IS NOT NULL

@@ -7,7 +7,7 @@ SELECT
     CASE WHEN has_same_day THEN early_value END AS same_days_value,
     CASE WHEN has_same_day THEN early.qualifier END AS same_days_qualifier,
     has_same_day AND early_straddles AS same_days_straddles,
-    CAST(spills AS INTEGER) AS spills, has_counts
+    CAST(spills AS INTEGER) AS spills, has_counts, polls, poll_ended
 FROM weighed_figure AS figure
 JOIN qualified AS own ON own.weight = coalesce(figure.weight, 0)
 JOIN qualified AS of_base ON of_base.weight = coalesce(figure.base_weight, 0)

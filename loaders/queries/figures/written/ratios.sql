@@ -15,7 +15,8 @@ WITH divided AS (
         CASE WHEN n.day_of = d.day_of THEN n.day_of ELSE 'register' END AS day_of,
         CASE WHEN 'earlier' IN (n.reach, d.reach) THEN 'earlier' WHEN 'december' IN (n.reach, d.reach) THEN 'december' ELSE 'stated' END AS reach,
         CASE WHEN n.cut = d.cut THEN n.cut END AS cut, n.straddles OR d.straddles AS straddles,
-        n.same_days_straddles OR d.same_days_straddles AS same_days_straddles, n.spills + d.spills AS spills
+        n.same_days_straddles OR d.same_days_straddles AS same_days_straddles, n.spills + d.spills AS spills,
+        CASE WHEN n.poll_ended IS NOT NULL AND d.poll_ended IS NOT NULL THEN greatest(n.poll_ended, d.poll_ended) END AS poll_ended
     FROM rule
     JOIN rule_side AS above
         ON above.agency = rule.agency AND above.plan = rule.plan AND above.clause = rule.clause AND above.indicator = rule.indicator
@@ -39,6 +40,6 @@ SELECT
     unit, 'ratio' AS accumulation, times * value AS value, qualifier, rows, missing, newest, day_of, reach, cut, straddles,
     CASE WHEN early_qualifier IS NOT NULL THEN times * early_value END AS same_days_value,
     CASE WHEN early_value IS NOT NULL THEN early_qualifier END AS same_days_qualifier,
-    same_days_straddles, spills, FALSE AS has_counts, 'exact' AS base_qualifier
+    same_days_straddles, spills, FALSE AS has_counts, 'exact' AS base_qualifier, poll_ended
 FROM divided
 WHERE value IS NOT NULL AND qualifier IS NOT NULL
