@@ -7,8 +7,8 @@ from openpyxl import load_workbook
 
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
-from loaders.entry.check import WHOLE_ROW, CheckedRow, add_problem, check_typed
-from loaders.entry.typed_rows import ENTERED, entered_columns, write_typed
+from loaders.entry.check import REPEAT, WHOLE_ROW, CheckedRow, add_problem, check_typed
+from loaders.entry.typed_rows import COUNTS, ENTERED, entered_columns, write_typed
 from loaders.problems.problem import Fault, Problem, column_letters
 from loaders.recipes.kept import take
 from loaders.recipes.recipe import Recipe, hash_of
@@ -76,6 +76,42 @@ def test_days_of_which_only_the_analyst_can_tell_are_offered_both_ways(folder):
     first, second = checked(folder, [ETHICS | {"dates": day} for day in days])
     assert (first.offered["dates"], second.offered["dates"]) == (("03.04.2025", "04.03.2025"), ("25.03.2025",))
     assert "03/25/2025" in first.problems["dates"][0]
+
+
+@pytest.mark.parametrize(
+    "rows, at, column, doubt",
+    [
+        ([{"topic": "Etika kursu (ləğv edilib)"}], 0, "topic", "status"),
+        ([{"topic": "3 təlim", "count": ""}], 0, "topic", "names"),
+        (
+            [{"dates": "yanvar-mart 2025"}, {"dates": "yanvar-iyun 2025", "participants": "45"}],
+            0,
+            "dates",
+            "cumulative",
+        ),
+    ],
+)
+def test_a_doubt_about_a_whole_row_is_asked_of_it_alone_and_answered(folder, rows, at, column, doubt):
+    typed = [ETHICS | row for row in rows]
+    found = checked(folder, typed)[at]
+    assert found.asked == {column: (doubt,)} and "--count" not in " ".join(found.problems[column])
+    typed[at] |= {COUNTS + doubt: COUNTS}
+    typed.append(ETHICS | {"topic": "Audit (ləğv edilib)"})
+    *answered, other = checked(folder, typed)
+    assert all(row.is_right for row in answered) and other.asked == {"topic": ("status",)}
+
+
+def test_one_answer_does_not_answer_another_doubt(folder):
+    row = ETHICS | {"topic": "3 təlim (ləğv edilib)", "count": "", COUNTS + "status": COUNTS}
+    (found,) = checked(folder, [row])
+    assert found.asked == {"topic": ("names",)}
+
+
+def test_a_repeat_is_asked_about_and_an_id_tells_the_rows_apart(folder):
+    first, second = checked(folder, [ETHICS, ETHICS])
+    assert first.asked == second.asked == {WHOLE_ROW: (REPEAT,)}
+    assert first.problems[WHOLE_ROW][0].startswith("These rows cannot be told apart: 1, 2.")
+    assert all(row.is_right for row in checked(folder, [ETHICS, ETHICS | {"id": "261122-1A2B3C"}]))
 
 
 def test_a_right_row_says_how_it_was_read(folder):
