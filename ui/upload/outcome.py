@@ -46,7 +46,7 @@ def _of_several(result: Result, language: Language) -> str:
     lines = [f"**{escaped(file.name)}**: {problem_text(file.problems[0], language)}" for file in unreadable]
     parts.append("\n".join(f"- {line}" for line in lines))
     if len(unreadable) < len(result.files):
-        parts.append(language.say("What the other files hold has been checked without it, and stands below."))
+        parts.append(language.say("The other files have been checked by themselves: what was found stands below."))
     return "\n\n".join(parts)
 
 

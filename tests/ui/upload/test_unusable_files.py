@@ -82,7 +82,7 @@ def test_beside_an_unreadable_file_what_is_wrong_with_the_others_is_seen(opened,
     drop(app, wrong, ("empty.csv", b""))
     text = read(app)
     assert "9.9" in text and "2, 4" not in text and "3, 4" in text
-    assert "Digər fayllar onsuz yoxlanılıb" in shown(app, "error") and not publishing(app)
+    assert "Qalan fayllar ayrıca yoxlanılıb" in shown(app, "error") and not publishing(app)
 
 
 def test_an_unreadable_plan_of_a_new_agency_is_no_fault_of_the_other_files(folder, tmp_path):
