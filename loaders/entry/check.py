@@ -95,7 +95,7 @@ def _sentence(problem: Problem, language: Language) -> str:
     if _ASKED[problem.code] in _ALIKE:
         alike = sorted(int(row) - FIRST_ROW + 1 for row in _ROWS_NAMED.findall(str(problem.values["rows"])))
         what = language.say("These rows cannot be told apart: {rows}.", rows=", ".join(map(str, alike)))
-    return f"{what} {language.say('Correct the row, or say below what it is.')}"
+    return f"{what} {language.say('Correct the row, or choose below what becomes of it.')}"
 
 
 def _add_left_out(sheet: CheckedSheet, checked: list[CheckedRow], language: Language) -> None:
