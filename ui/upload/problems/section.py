@@ -46,7 +46,7 @@ def problems(dropped: list, files: tuple[FileSummary, ...], language: Language) 
 
 
 def _kind(code: str, groups: list[Group], dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
-    st.markdown(escaped(groups[0].problem.fix(language)))
+    st.markdown(escaped(groups[0].problem.fix_on_page(language)))
     in_cells = [group for group in groups if group.cells and not files[group.file].unreadable]
     others = [group for group in groups if group not in in_cells]
     if code in CODES:
