@@ -41,8 +41,8 @@ def _number(subject: Subject, at: int | None) -> None:
 
 def _leave_out(subject: Subject, at: int | None) -> None:
     """A callback."""
-    under_way = typed.rows_of(subject).at
-    if at is None and under_way is None:
+    place = typed.rows_of(subject).at if at is None else at
+    if place is None:
         typed.empty(subject)
     else:
-        typed.take_out(subject, under_way if at is None else at)
+        typed.take_out(subject, place)
