@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
 from loaders.entry.check import REPEAT, WHOLE_ROW, CheckedRow, add_problem, check_typed
-from loaders.entry.typed_rows import COUNTS, ENTERED, entered_columns, write_typed
+from loaders.entry.typed_rows import COUNTS, ENTERED, counted_rows, entered_columns, write_typed
 from loaders.problems.problem import Fault, Problem, column_letters
 from loaders.recipes.kept import take
 from loaders.recipes.recipe import Recipe, hash_of
@@ -157,6 +157,21 @@ def test_typed_rows_are_published_with_a_workbook_whose_cells_they_lead_to(tmp_p
     write_typed(ENTERED["trainings"], [ETHICS, ETHICS | {"topic": "=1+1"}], Language("az"), path)
     load(folder, path, plan="P1", kind="page")
     assert values(folder)["1.1", "trainings.participants", 2025] == (40, "exact")
+
+
+def test_a_typed_row_that_counts_by_a_click_outlives_a_recheck(tmp_path):
+    """Its original asks again, so it is listed; nothing is taken out."""
+    folder, path, typed = database(tmp_path), tmp_path / "typed.xlsx", ENTERED["trainings"]
+    rows = [ETHICS | {"topic": "Etika (ləğv edilib)", COUNTS + "status": COUNTS}]
+    write_typed(typed, rows, Language("az"), path)
+    load(
+        folder,
+        Incoming(path, path.name, counted_rows=counted_rows(typed, rows, Language("az"))),
+        plan="P1",
+        kind="page",
+    )
+    assert command(folder, "recheck", "--agency", "AGY", "--publish", "--who", "Leyla").returncode == 0
+    assert values(folder)["1.1", "trainings.participants", 2025] == (20, "exact")
 
 
 def test_no_recipe_of_files_holds_for_what_is_typed(tmp_path):
