@@ -8,6 +8,7 @@ from kpi.oversight.spellings import Likely
 from language.folding import seen
 from loaders.checking.binding import Bound
 from loaders.problems.problem import Fault, Problem
+from loaders.recognition.by_hand.counted_rows import CountedRows
 from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.corrections import Correction, Corrections
 from loaders.recognition.layout import Layout
@@ -24,7 +25,7 @@ class Incoming:
     name: as the analyst knows it. corrections: what stands in cells in place of what is typed there.
     readings: sheet → how the analyst has it read. chosen: how sheets of certain headings are read,
     as the analyst chose for other files; by their headings. answers: which rows of the file count. left_rows: that are
-    left out by hand.
+    left out by hand. counted_rows: that count, each for itself.
     """
 
     path: Path
@@ -34,6 +35,7 @@ class Incoming:
     chosen: dict[str, Reading] = field(default_factory=dict)
     answers: GivenAnswers = field(default_factory=dict)
     left_rows: LeftRows = frozenset()
+    counted_rows: CountedRows = frozenset()
 
     def __post_init__(self):
         """What a browser sends as a name may be a path, and may hold what nobody sees."""

@@ -62,7 +62,8 @@ def _read_sheets(incoming: Incoming, known: Known) -> list[tuple[Sheet, ReadShee
 
 def _choices(incoming: Incoming, known: Known, sheet: Sheet) -> Choices:
     own = incoming.readings.get(sheet.name)
-    return Choices(incoming.corrections, own, incoming.chosen, known, incoming.answers, incoming.left_rows)
+    by_hand = incoming.left_rows, incoming.counted_rows
+    return Choices(incoming.corrections, own, incoming.chosen, known, incoming.answers, *by_hand)
 
 
 def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming) -> None:

@@ -1,7 +1,8 @@
 """Typed rows checked by the very checks of files: what is wrong with each, and how its cells were read."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,23 +13,31 @@ from language.figures import phrases
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.uncounted import WHY
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
-from loaders.entry.typed_rows import FIRST_ROW, TypedRow, write_typed
+from loaders.entry.typed_rows import FIRST_ROW, TypedRow, counted_rows, write_typed
 from loaders.fixing.proposals import proposals
 from loaders.problems.problem import Problem
+from loaders.recognition.sifting.doubt_names import answers_to
+from loaders.recognition.sifting.rules import DOUBTS
 from loaders.review.check_files import check_files
 
-WHOLE_ROW = ""
+WHOLE_ROW, REPEAT, TWICE = "", "repeat", "twice"
+_ASKED = {doubt.code: doubt.name for doubt in DOUBTS if "count" in answers_to(doubt.name)}
+_ASKED |= {"repeated_row": REPEAT, "answer_twice": TWICE}
+_ALIKE = (REPEAT, TWICE)
+_ROWS_NAMED = re.compile(r"(\d+)(?=, |$)")  # behind the names of file and sheet, which nobody has seen
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedRow:
     """problems: declared column → what is wrong with its cell, as sentences; WHOLE_ROW: with the row. read: declared
     column → how its cell was read, where that is not what was typed. offered: declared column → texts that could stand
-    there instead, as loaders.fixing.proposals has them for a file."""
+    there instead, as loaders.fixing.proposals has them for a file. asked: column, as in problems → what is to be
+    answered about the row as a whole: doubts of loaders.recognition.sifting.rules, REPEAT and TWICE."""
 
     problems: dict[str, list[str]]
     read: dict[str, str]
     offered: dict[str, tuple[str, ...]]
+    asked: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def is_right(self) -> bool:
@@ -45,7 +54,8 @@ def check_typed(
     with scratch() as folder:
         path = folder / "typed.xlsx"
         write_typed(declaration, rows, language, path)
-        (file,) = check_files((Incoming(path, path.name),), today, database, agency, plan, is_typed=True)
+        incoming = Incoming(path, path.name, counted_rows=counted_rows(declaration, rows, language))
+        (file,) = check_files((incoming,), today, database, agency, plan, is_typed=True)
     checked = [CheckedRow({}, {}, {}) for _ in rows]
     for problem in file.problems:
         for row in _concerned(problem, checked):
@@ -62,6 +72,8 @@ def add_problem(row: CheckedRow, name: str, problem: Problem, language: Language
     """Each text is offered once, whatever how many problems it mends."""
     row.problems.setdefault(name, []).append(_sentence(problem, language))
     row.offered[name] = tuple(dict.fromkeys((*row.offered.get(name, ()), *proposals(problem))))
+    if asked := _ASKED.get(problem.code):
+        row.asked[name] = tuple(dict.fromkeys((*row.asked.get(name, ()), asked)))
 
 
 def _concerned(problem: Problem, checked: list[CheckedRow]) -> list[CheckedRow]:
@@ -71,11 +83,19 @@ def _concerned(problem: Problem, checked: list[CheckedRow]) -> list[CheckedRow]:
 
 
 def _column(problem: Problem, declaration: Declaration) -> str:
-    return declaration.columns[problem.column - 1].name if problem.column else WHOLE_ROW
+    is_whole = not problem.column or _ASKED.get(problem.code) in _ALIKE
+    return WHOLE_ROW if is_whole else declaration.columns[problem.column - 1].name
 
 
 def _sentence(problem: Problem, language: Language) -> str:
-    return f"{problem.what(language)} {problem.fix(language)}"
+    """What a page answers with a click is not told to be done elsewhere."""
+    if problem.code not in _ASKED:
+        return f"{problem.what(language)} {problem.fix(language)}"
+    what = problem.what(language)
+    if _ASKED[problem.code] in _ALIKE:
+        alike = sorted(int(row) - FIRST_ROW + 1 for row in _ROWS_NAMED.findall(str(problem.values["rows"])))
+        what = language.say("These rows cannot be told apart: {rows}.", rows=", ".join(map(str, alike)))
+    return f"{what} {language.say('Correct the row, or choose below what becomes of it.')}"
 
 
 def _add_left_out(sheet: CheckedSheet, checked: list[CheckedRow], language: Language) -> None:

@@ -9,9 +9,12 @@ from openpyxl import Workbook
 from language import Language
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import DECLARATIONS
+from loaders.recognition.by_hand.counted_rows import CountedRows
 from loaders.workbooks.template import column_cell, headed_sheet
 
-TypedRow = Mapping[str, str]  # declared column → text; codes of choices and flags
+# Declared column → text; codes of choices and flags. Beside them COUNTS with a doubt about the row as a whole → COUNTS.
+TypedRow = Mapping[str, str]
+COUNTS = "counts:"
 FIRST_ROW = 2  # below the headings
 # What a plan is and what is written of its clauses have pages of their own.
 ENTERED = {declaration.name: declaration for declaration in DECLARATIONS if declaration.facts or declaration.ahead}
@@ -32,6 +35,22 @@ def in_words(column: Column, row: TypedRow, language: Language) -> str:
     """A typed cell as people read it."""
     text = row.get(column.name, "")
     return words_of(column, language).get(text, text)
+
+
+def cells_of(row: TypedRow) -> dict[str, str]:
+    """Without what is said of it as a whole."""
+    return {name: text for name, text in row.items() if not name.startswith(COUNTS)}
+
+
+def counted_rows(declaration: Declaration, rows: Sequence[TypedRow], language: Language) -> CountedRows:
+    """Those of which the analyst says that they count, in the workbook that write_typed makes of them."""
+    sheet = declaration.title(language.code)
+    return frozenset(
+        (sheet, number, name.removeprefix(COUNTS))
+        for number, row in enumerate(rows, FIRST_ROW)
+        for name in row
+        if name.startswith(COUNTS)
+    )
 
 
 def write_typed(

@@ -132,7 +132,7 @@ def _shown(problems: Sequence[Problem]) -> list[Problem]:
 
 
 def _line(problem: Problem, language: Language) -> Line:
-    what, fix = problem.what(language), problem.fix(language)
+    what, fix = problem.what(language), problem.fix_on_page(language)
     # The heading stands beside its cell's name, so that no row of the list looks like a row of headings.
     place = " · ".join(
         part for part in (problem.cell or (str(problem.row) if problem.row else ""), problem.heading) if part

@@ -22,6 +22,10 @@ class Fault:
     def fix(self, language: Language) -> str:
         return language.say(KINDS[self.code].fix, **self._filled(language))
 
+    def fix_on_page(self, language: Language) -> str:
+        """As whoever types no commands is told."""
+        return language.say(KINDS[self.code].on_page or KINDS[self.code].fix, **self._filled(language))
+
     def _filled(self, language: Language) -> dict:
         values = {**{name: language.number(limit) for name, limit in LIMITS.items()}, **self.values}
         if "year" in values:
@@ -76,6 +80,9 @@ class Problem:
 
     def fix(self, language: Language) -> str:
         return Fault(self.code, self.values).fix(language)
+
+    def fix_on_page(self, language: Language) -> str:
+        return Fault(self.code, self.values).fix_on_page(language)
 
 
 def column_letters(number: int) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from loaders.headings.rows import headings_at
 from loaders.problems.problem import Fault, Problem
+from loaders.recognition.by_hand.counted_rows import CountedRows
 from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.cells import read_cells
 from loaders.recognition.corrections import Correction, Corrections, correct, described
@@ -17,7 +18,7 @@ from loaders.recognition.readings import Reading, heading_hash, layout_as_read, 
 from loaders.recognition.recognise import SEARCHED_ROWS, recognise
 from loaders.recognition.rows import Rows
 from loaders.recognition.rows_below import rows_below
-from loaders.recognition.sifting.rules import Answers, GivenAnswers
+from loaders.recognition.sifting.rules import Answers, ByHand, GivenAnswers
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.files import Sheet
 
@@ -39,7 +40,8 @@ class Known:
 class Choices:
     """What an analyst decided about a sheet. corrections: of its file. own: how it is to be read. chosen: how sheets of
     certain headings are, by their headings. answers: which rows of the file count. known: the same of analysts
-    before. left_rows: that are left out by hand. sums_elsewhere: rows of the sheet that add up those of others."""
+    before. left_rows, counted_rows: that are left out, or count, by hand. sums_elsewhere: rows of the sheet that add up
+    those of others."""
 
     corrections: Corrections
     own: Reading | None
@@ -47,6 +49,7 @@ class Choices:
     known: Known
     answers: GivenAnswers
     left_rows: LeftRows = frozenset()
+    counted_rows: CountedRows = frozenset()
     sums_elsewhere: frozenset[int] = frozenset()
 
 
@@ -112,7 +115,11 @@ def _layout(sheet: Sheet, choices: Choices) -> tuple[Layout | None, Reading | No
 
 def _rows(file: str, layout: Layout, choices: Choices) -> Rows:
     answers = _answers(layout, choices)
-    by_hand = {row for sheet, row in choices.left_rows if sheet == layout.sheet.name}
+    own = layout.sheet.name
+    by_hand = ByHand(
+        frozenset(row for sheet, row in choices.left_rows if sheet == own),
+        frozenset((row, doubt) for sheet, row, doubt in choices.counted_rows if sheet == own),
+    )
     is_tallied = answers.get("respondents") == "tally"
     if is_tallied and lacks_counts(layout):
         layout = replace(layout, tallied=True)

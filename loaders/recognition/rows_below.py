@@ -1,6 +1,6 @@
 """The rows below a sheet's headings: merged cells filled, those that are no data left out, wide surveys made long."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.problems.problem import Fault
@@ -12,7 +12,7 @@ from loaders.recognition.columns.times import times_of_day
 from loaders.recognition.layout import Layout
 from loaders.recognition.people.tallies import people_would_be, tallied_people
 from loaders.recognition.rows import Rows
-from loaders.recognition.sifting.rules import Answers, Sifted, sift
+from loaders.recognition.sifting.rules import Answers, ByHand, Sifted, sift
 from loaders.recognition.sifting.status import not_understood
 from loaders.recognition.sifting.table import ANSWER, Table
 from loaders.recognition.sifting.texts import title_of
@@ -21,14 +21,10 @@ from loaders.spreadsheet.numbers import Number, read_number
 
 
 def rows_below(
-    file: str,
-    layout: Layout,
-    answers: Answers,
-    by_hand: Container[int] = (),
-    sums_elsewhere: frozenset[int] = frozenset(),
+    file: str, layout: Layout, answers: Answers, by_hand: ByHand, sums_elsewhere: frozenset[int] = frozenset()
 ) -> Rows:
-    """Those that are data; nothing in them is read yet. answers: of the analyst, which rows count. by_hand: spreadsheet
-    rows that he leaves out. sums_elsewhere: those that add up other sheets."""
+    """Those that are data; nothing in them is read yet. answers: of the analyst, which rows count. by_hand: what
+    he says of single rows of the spreadsheet. sums_elsewhere: those that add up other sheets."""
     first = layout.heading_row + 1
     body = layout.sheet.rows[first:]
     kept: Sequence[int] = range(len(body))
@@ -51,7 +47,7 @@ def rows_below(
     if layout.apart:
         _join_parts(rows, body, layout.apart)
     table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct, sums_elsewhere=sums_elsewhere)
-    sifted = sift(table, answers, [row for row, number in enumerate(rows.numbers) if number in by_hand])
+    sifted = sift(table, answers, by_hand)
     rows.statuses = not_understood(table)
     if times := times_of_day(layout, body, rows.cells.get("dates")):
         rows.cells["times"] = times

@@ -16,7 +16,7 @@ from loaders.definitions.check_definitions import check_codes
 from loaders.queries import kept_open
 from loaders.recipes.kept import known_of, to_read_by
 from loaders.recognition.read_sheet import Known
-from loaders.review.plans import check_plans, names_of, plan_sheets
+from loaders.review.plans import check_plans, names_of, plan_sheets, usable
 from loaders.review.spellings import find_spellings
 
 
@@ -57,13 +57,13 @@ def check_files(
             progress(one.name)
             files.append(read_file(one, known))
         # The plans workbook first: rows of the same load are settled against its clauses.
-        if against := check_plans(files, folder, agency, plan):
-            sheets = plan_sheets(files, others=True)
-            bind_rows(sheets, against.binding, today)
-            _settle_units(sheets, folder, agency)
-            _settle_polls(sheets, folder, agency)
-            find_spellings(sheets, folder, agency)
-            check_codes(files, against.known)
+        against = check_plans(files, folder, agency, plan)
+        sheets = plan_sheets(usable(files), others=True)
+        bind_rows(sheets, against.binding, today)
+        _settle_units(sheets, folder, agency)
+        _settle_polls(sheets, folder, agency)
+        find_spellings(sheets, folder, agency)
+        check_codes(usable(files), against.known)
     return files
 
 

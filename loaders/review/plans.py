@@ -29,13 +29,16 @@ class Against:
     known: Known
 
 
-def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chosen: str | None) -> Against | None:
+def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chosen: str | None) -> Against:
     """The plans workbooks among the files, with their targets and definitions; every problem of theirs named.
 
     chosen: plan of rows that name none. Without an agency, or where a new one's own plan is what is wrong, only the
-    form of clauses can be settled; where a file cannot be used at all, nothing (None). Raises Refused for an agency or
-    a plan that neither the database nor the files know.
+    form of clauses can be settled. Files that cannot be used at all are passed over; what may stand in them alone is no
+    fault of the others. Raises Refused for an agency or a plan that neither the database nor the files know.
     """
+    if agency:
+        _refuse_other_agencies(files, agency)
+    is_whole, files = not any(file.fatal for file in files), usable(files)
     sheets = plan_sheets(files)
     settle_sections(sheets)
     refuse_shared_names(sheets)
@@ -45,11 +48,8 @@ def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chos
     if agency is None:
         check_rules(files)
         return Against(FormOnly(), Known())
-    _refuse_other_agencies(files, agency)
-    if any(file.fatal for file in files):
-        return None
-    plans = _known_plans(sheets, files, folder, agency)
-    if not plans:
+    plans = _known_plans(sheets, files, folder, agency, is_whole)
+    if not plans or (chosen and not is_whole and chosen not in (plan.code for plan in plans)):
         check_rules(files)
         return Against(FormOnly(), Known())
     binding = Binding(agency, plans, chosen)
@@ -64,15 +64,21 @@ def check_plans(files: list[CheckedFile], folder: Path, agency: str | None, chos
     return Against(binding, check_definitions(files, folder, agency))
 
 
+def usable(files: list[CheckedFile]) -> list[CheckedFile]:
+    return [file for file in files if not file.fatal]
+
+
 def plan_sheets(files: list[CheckedFile], others: bool = False) -> list[CheckedSheet]:
     """Those that have rows, of plans workbooks; or the others."""
     sheets = [sheet for file in files for sheet in file.sheets if sheet.rows.numbers]
     return [sheet for sheet in sheets if (sheet.layout.declaration.dataset == "plans") != others]
 
 
-def _known_plans(sheets: list[CheckedSheet], files: list[CheckedFile], folder: Path, agency: str) -> list[Plan]:
+def _known_plans(
+    sheets: list[CheckedSheet], files: list[CheckedFile], folder: Path, agency: str, is_whole: bool
+) -> list[Plan]:
     """The agency's plans in the database, as the sheets of plans workbooks add to them; none where what is wrong with
-    these is all that keeps the agency unknown."""
+    files is all that keeps the agency unknown. is_whole: no other file was passed over."""
     years: dict[str, tuple[int, int]] = {}
     clauses: dict[str, Terms] = {}
     known_agencies = set()
@@ -82,7 +88,7 @@ def _known_plans(sheets: list[CheckedSheet], files: list[CheckedFile], folder: P
             years[plan.code], clauses[plan.code] = (plan.first_year, plan.last_year), _own_terms(plan)
     for sheet in sheets:
         _add_from_sheet(sheet, years, clauses)
-    if not years and not _keep_back(files):
+    if not years and is_whole and not _keep_back(files):
         raise Refused("unknown_agency", agency=agency, known=", ".join(sorted(known_agencies)) or "–")
     return [_plan(code, span, clauses.get(code, {})) for code, span in years.items()]
 

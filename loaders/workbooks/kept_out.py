@@ -52,7 +52,7 @@ def _alike(row: KeptRow) -> set[tuple[str, str]]:
 def why(row: KeptRow, language: Language) -> list[str]:
     """Why the row stayed out: what is wrong and how to mend it, or what kind of rows it is one of."""
     if row.faults:
-        return [f"{fault_of(one).what(language)} {fault_of(one).fix(language)}" for one in row.faults]
+        return [f"{fault_of(one).what(language)} {fault_of(one).fix_on_page(language)}" for one in row.faults]
     return [language.say(WHY[row.reason])]
 
 
@@ -118,7 +118,7 @@ def _of(column: str, row: KeptRow) -> list[KeptFault]:
 
 def _cell(sheet: Worksheet, cell, faults: Sequence[KeptFault], language: Language):
     if faults:
-        text = "\n\n".join(f"{fault_of(one).what(language)} {fault_of(one).fix(language)}" for one in faults)
+        text = "\n\n".join(f"{fault_of(one).what(language)} {fault_of(one).fix_on_page(language)}" for one in faults)
         cell.fill = _COLOUR
         cell.comment = Comment(clean(text), "KPI", height=160, width=320)
     return cell

@@ -13,6 +13,7 @@ from loaders.entry.typed_rows import entered_columns, words_of
 from ui.data.plans import clause_titles
 from ui.drafts.owned import visit_mark
 from ui.entry import typed
+from ui.entry.answers import answers
 from ui.entry.typed import Subject
 from ui.text.markdown import escaped
 
@@ -32,9 +33,12 @@ def fields(subject: Subject, rows: TypedRows, row: CheckedRow) -> None:
                 _said(row, column.name, is_tried or bool(text))
                 if text and not words_of(column, subject.language):
                     _offered(subject, row, column.name)
+                if text:
+                    answers(subject, row, column.name)
     if is_tried or len(rows.open) > 1:
         for sentence in row.problems.get(WHOLE_ROW, ()):
             st.error(escaped(sentence), icon=":material/error:")
+        answers(subject, row, WHOLE_ROW)
 
 
 def _said(row: CheckedRow, name: str, with_problems: bool) -> None:

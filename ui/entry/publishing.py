@@ -10,7 +10,7 @@ from kpi.scratch import scratch
 from kpi.warehouse import editions
 from language import Language
 from loaders.checking.checked import Incoming
-from loaders.entry.typed_rows import ENTERED, write_typed
+from loaders.entry.typed_rows import ENTERED, counted_rows, write_typed
 from loaders.publishing import service
 from loaders.publishing.looked_at import LookedAt
 from loaders.publishing.request import Request
@@ -57,7 +57,7 @@ def _carry_out(order: Callable[[Request], Result], entered: Entered, who: Actor)
         write_typed(declaration, entered.rows, language, path)
         name = f"{declaration.title(language.code)} {entered.today:%d.%m.%Y}.xlsx"
         request = Request(
-            (Incoming(path, name),),
+            (Incoming(path, name, counted_rows=counted_rows(declaration, entered.rows, language)),),
             editions.database_folder(),
             entered.agency,
             entered.today,

@@ -8,6 +8,7 @@ from loaders.drafts.draft import TypedRows
 from loaders.entry.check import CheckedRow
 from loaders.entry.typed_rows import TypedRow, entered_columns, in_words
 from ui.entry import typed
+from ui.entry.answers import answers
 from ui.entry.typed import Subject
 from ui.text.markdown import escaped
 
@@ -29,8 +30,9 @@ def row_list(subject: Subject, rows: TypedRows, found: list[CheckedRow]) -> None
             name = escaped(row_name(subject.declaration, row))
             st.markdown(f"**{at + 1}. {name}**" + (f" · {escaped(say('being changed above'))}" if is_open else ""))
             st.caption(escaped(_cells(subject.declaration, row, subject.language)))
-            for sentences in found[at].problems.values() if not is_open else ():
+            for name, sentences in found[at].problems.items() if not is_open else ():
                 st.error(escaped(" ".join(sentences)), icon=":material/error:")
+                answers(subject, found[at], name, at)
             with st.container(horizontal=True):
                 for order, label, icon, is_possible in (
                     (typed.change, say("Change this row"), ":material/edit:", can_change),

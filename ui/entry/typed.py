@@ -9,6 +9,7 @@ from language import Language
 from loaders.datasets.declaration import Declaration
 from loaders.drafts.draft import TypedRows, id_of
 from loaders.entry.check import CheckedRow, check_typed
+from loaders.entry.typed_rows import cells_of
 from ui.data import reads
 from ui.drafts import typed
 from ui.navigation.address import Choice
@@ -56,8 +57,18 @@ def keep(subject: Subject, rows: TypedRows) -> None:
 
 def type_cell(subject: Subject, name: str, text: str) -> None:
     rows = rows_of(subject)
-    cells = dict(rows.open) | {name: text}
+    cells = cells_of(rows.open) | {name: text}
     keep(subject, replace(rows, open={name: text for name, text in cells.items() if text}))
+
+
+def add_to(subject: Subject, at: int | None, cells: dict[str, str]) -> None:
+    """What a click says of a row. at: its place among the finished; None: the one under way."""
+    rows = rows_of(subject)
+    if at is None:
+        keep(subject, replace(rows, open=rows.open | cells))
+    else:
+        keep(subject, replace(rows, rows=(*rows.rows[:at], rows.rows[at] | cells, *rows.rows[at + 1 :])))
+    begin_anew()
 
 
 def take(subject: Subject, name: str, text: str) -> None:
@@ -89,7 +100,7 @@ def change(subject: Subject, at: int) -> None:
 def copy(subject: Subject, at: int) -> None:
     """A callback: a new row begins with the cells of another one; a number of its own it does not take over."""
     rows = _parked(rows_of(subject))
-    cells = {name: text for name, text in rows.rows[at].items() if name != "id"}
+    cells = {name: text for name, text in cells_of(rows.rows[at]).items() if name != "id"}
     keep(subject, replace(rows, open=cells, at=None))
     begin_anew()
 

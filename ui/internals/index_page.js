@@ -1,3 +1,21 @@
+// What the server completes an address with, and the draft that is begun on a page, is no step that Back goes through.
+{
+  const DRAFTS = ["draft", "take"]
+  const COMPLETED = ["language", "agency", "plan", "year", ...DRAFTS]
+  const { pushState } = history
+  const isNoStep = (address) => {
+    const [now, next] = [new URL(location.href), new URL(address, location.href)]
+    if (now.pathname !== next.pathname) return false
+    const names = new Set([...now.searchParams.keys(), ...next.searchParams.keys()])
+    const changed = [...names].filter((name) => now.searchParams.get(name) !== next.searchParams.get(name))
+    const isOurs = (name) => DRAFTS.includes(name) || (COMPLETED.includes(name) && !now.searchParams.has(name))
+    return changed.length > 0 && changed.every(isOurs)
+  }
+  history.pushState = function (state, title, address) {
+    return (address && isNoStep(address) ? history.replaceState : pushState).call(this, state, title, address)
+  }
+}
+
 // Under a page's address Streamlit would first look for its server below that page, wait, and look again.
 window.__streamlit = {
   BACKEND_BASE_URL: new URL("./", location.href).href,

@@ -77,7 +77,12 @@ TEXTS = {
         "Unpin column": message("Let the column scroll"),
         "Hide column": message("Hide the column"),
     },
-    "[role=listbox], [role=grid]": {"No results": message("Nothing found")},
+    "[role=listbox], [role=grid]": {
+        "No results": message("Nothing found"),
+        "Select all": message("Choose all"),
+        "Select {name} matches": message("Choose all that were found: {name}"),
+    },
+    "[data-testid=stDataFrameColumnVisibilityMenu]": {"Select all": message("Choose all")},
 }
 
 

@@ -14,13 +14,13 @@ _PLACES = ("file", "folder")
 def problem_text(problem: Problem, language: Language) -> str:
     """What is wrong and how to fix it, as Markdown."""
     shown = replace(problem, fault=_without_folders(problem.fault))
-    return escaped(f"{shown.what(language)} {shown.fix(language)}")
+    return escaped(f"{shown.what(language)} {shown.fix_on_page(language)}")
 
 
 def fault_text(fault: Fault, language: Language) -> str:
     """problem_text of a fault."""
     shown = _without_folders(fault)
-    return escaped(f"{shown.what(language)} {shown.fix(language)}")
+    return escaped(f"{shown.what(language)} {shown.fix_on_page(language)}")
 
 
 def _without_folders(fault: Fault) -> Fault:

@@ -7,6 +7,7 @@ from loaders.publishing.result import Result, deeds_of
 from ui.access.who import actor, may
 from ui.publication.counts import counts
 from ui.text.faults import problem_text
+from ui.text.markdown import escaped
 from ui.widgets.refusal import refusal
 
 
@@ -22,8 +23,7 @@ def verdict(result: Result, language: Language) -> bool:
             st.warning(until, icon=":material/view_column:")
             return False
         only = result.files[0].problems[0] if len(result.files) == 1 else None
-        many = say("Nothing can be published while a file cannot be read: fix it or take it out.")
-        st.error(problem_text(only, language) if only else many, icon=":material/error:")
+        st.error(problem_text(only, language) if only else _of_several(result, language), icon=":material/error:")
         return False
     counts(result, language)
     if result.touched:
@@ -37,6 +37,17 @@ def verdict(result: Result, language: Language) -> bool:
     else:
         st.info(say("Nothing is new: the database has all these rows already."))
     return False
+
+
+def _of_several(result: Result, language: Language) -> str:
+    """Each unreadable file with what is wrong with it, and what that means for the others."""
+    unreadable = [file for file in result.files if file.unreadable]
+    parts = [language.say("Nothing can be published while a file cannot be read: fix it or take it out.")]
+    lines = [f"**{escaped(file.name)}**: {problem_text(file.problems[0], language)}" for file in unreadable]
+    parts.append("\n".join(f"- {line}" for line in lines))
+    if len(unreadable) < len(result.files):
+        parts.append(language.say("The other files have been checked by themselves: what was found stands below."))
+    return "\n\n".join(parts)
 
 
 def is_allowed(result: Result, agency: str, language: Language) -> bool:

@@ -3,6 +3,7 @@
 from language import message
 from loaders.problems.kinds.kind import Kind
 
+_ON_PAGE = message("Correct or delete the row; or say for all such rows, on the page Upload, whether they count.")
 DOUBTS = {
     "row_not_held": Kind(
         message("'{value}' says that this did not take place."),
@@ -11,6 +12,7 @@ DOUBTS = {
             "--leave-out status or --count status, whether they count."
         ),
         message("Rows of what was cancelled, postponed or planned"),
+        _ON_PAGE,
     ),
     "row_struck": Kind(
         message("'{value}' is struck through."),
@@ -19,6 +21,7 @@ DOUBTS = {
             "--leave-out struck or --count struck, whether they count."
         ),
         message("Rows that are struck through"),
+        _ON_PAGE,
     ),
     "row_hidden": Kind(
         message("The row is hidden or filtered out: whoever opens the file does not see it."),
@@ -27,6 +30,7 @@ DOUBTS = {
             "--count hidden, whether they count."
         ),
         message("Rows that are hidden or filtered out"),
+        _ON_PAGE,
     ),
     "row_of_person": Kind(
         message(
@@ -40,6 +44,10 @@ DOUBTS = {
             "itself, --leave-out people: that none does)."
         ),
         message("Rows that look like one for each person"),
+        message(
+            "Give each training or event one row, with the number of people in the column for participants; or say for "
+            "all such rows, on the page Upload, whether they are counted together, each by itself, or not at all."
+        ),
     ),
     "row_of_parts": Kind(
         message("Men and women do not add up to '{value}' in this row: one of its numbers is wrong."),
@@ -48,6 +56,7 @@ DOUBTS = {
             "that the total holds as it stands (--leave-out parts: that they do not count)."
         ),
         message("Men and women who do not add up to the total"),
+        _ON_PAGE,
     ),
     "row_in_longer_period": Kind(
         message(
@@ -59,6 +68,7 @@ DOUBTS = {
             "beside it)."
         ),
         message("Numbers since the beginning of the year"),
+        _ON_PAGE,
     ),
     "row_of_sum": Kind(
         message(
@@ -70,6 +80,7 @@ DOUBTS = {
             "it)."
         ),
         message("Rows that may be the total of others"),
+        _ON_PAGE,
     ),
     "row_of_list": Kind(
         message(
@@ -81,6 +92,7 @@ DOUBTS = {
             "--count lists, that each is one of that name (--leave-out lists: that they do not count)."
         ),
         message("Several channels or materials in one cell"),
+        _ON_PAGE,
     ),
     "row_of_several": Kind(
         message("'{value}' says that there were several, and nothing in the column of counts: it would count as one."),
@@ -89,6 +101,7 @@ DOUBTS = {
             "--count names, that each is one (--leave-out names: that they do not count)."
         ),
         message("Names that say how many there were"),
+        _ON_PAGE,
     ),
     "row_of_numbers": Kind(
         message("The months or years of this table are columns, and nothing says what its numbers count."),
@@ -98,5 +111,10 @@ DOUBTS = {
             "rows of their own, each with its date, how many took place, and how many came."
         ),
         message("Tables of which it is not said what their numbers count"),
+        message(
+            "Say on the page Upload whether they are how many took place; a title such as 'Trainings of 2025' says so "
+            "as well. Numbers of people need rows of their own, each with its date, how many took place, and how many "
+            "came."
+        ),
     ),
 }

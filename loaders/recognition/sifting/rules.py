@@ -90,6 +90,14 @@ WHY = (
 
 
 @dataclass(frozen=True, slots=True)
+class ByHand:
+    """Spreadsheet rows that an analyst leaves out whatever they are, and those that count, each with the doubt."""
+
+    left: frozenset[int] = frozenset()
+    counted: frozenset[tuple[int, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Sifted:
     """Rows from 0; what is in none of these is data.
 
@@ -102,10 +110,9 @@ class Sifted:
     asked: dict[str, list[int]]
 
 
-def sift(table: Table, answers: Answers, by_hand: Iterable[int] = ()) -> Sifted:
-    """by_hand: rows (from 0) that are left out whatever they are."""
+def sift(table: Table, answers: Answers, by_hand: ByHand) -> Sifted:
     left_out, asked = {}, {}
-    if rows := sorted(by_hand):
+    if rows := [row for row, number in enumerate(table.numbers) if number in by_hand.left]:
         table.decided.update(rows)
         left_out[BY_HAND] = rows
     for rule in LEFT_OUT:
@@ -114,7 +121,11 @@ def sift(table: Table, answers: Answers, by_hand: Iterable[int] = ()) -> Sifted:
             left_out[rule.name] = rows
     still_open: dict[int, tuple[Doubt, int]] = {}
     for doubt in DOUBTS:
-        found = {row: at for row, at in doubt.find(table) if row not in table.decided}
+        found = {
+            row: at
+            for row, at in doubt.find(table)
+            if row not in table.decided and (table.numbers[row], doubt.name) not in by_hand.counted
+        }
         if not found:
             continue
         asked[doubt.name] = sorted(found)

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from kpi.warehouse import editions
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
-from tests.helpers.browser import visit
+from tests.helpers.browser import headed, visit
 from tests.helpers.building import TRAININGS, database, values, workbook
 from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
 from tests.helpers.visitors.uploading import (
@@ -164,3 +164,17 @@ def test_the_page_is_accessible_and_fits(page, address, tmp_path):
     )
     expect(grid_row(page, "B2")).to_have_count(1, timeout=LONG)
     sweep(page, impacts=SEVERE)
+
+
+@pytest.mark.slow
+def test_back_leaves_the_desk_at_once_and_what_was_dropped_is_kept(page, address, tmp_path):
+    visit(page, address.replace("/upload", "/history?language=az"))
+    visit(page, f"{address}?language=az")
+    drop(page, trainings(tmp_path / "b.xlsx", ["1.1", "11.02.2024", "Geri", "Bakı", 1, 5]))
+    expect(page).to_have_url(re.compile("draft="), timeout=LONG)
+    expect_counts(page, 1, 0, 0, 0)
+    page.go_back()
+    headed(page, "Tarixçə")
+    page.go_forward()
+    headed(page, "Fayl")
+    expect_counts(page, 1, 0, 0, 0)

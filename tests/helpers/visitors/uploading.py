@@ -12,7 +12,7 @@ LONG = 60_000  # milliseconds, in which a file is read on a machine that is busy
 WATCH = """() => {
   const app = document.querySelector("[data-testid=stApp]")
   window.hasRun = false
-  new MutationObserver(() => { window.hasRun ||= app.dataset.testScriptState === "running" })
+  new MutationObserver(() => { window.hasRun ||= app.dataset.testScriptState !== "notRunning" })
     .observe(app, { attributeFilter: ["data-test-script-state"] })
 }"""
 
@@ -38,8 +38,8 @@ def expect_counts(page, *counts, timeout=LONG):
 def publish(page, name="Analitik"):
     page.wait_for_selector(SETTLED)  # the figures that would move come after the counts
     box = page.get_by_role("textbox", name="Adınız")
-    box.fill(name)
     page.evaluate(WATCH)
+    box.fill(name)
     box.press("Enter")
     page.wait_for_function("window.hasRun")
     page.wait_for_selector(SETTLED)

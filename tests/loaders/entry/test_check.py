@@ -7,8 +7,8 @@ from openpyxl import load_workbook
 
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
-from loaders.entry.check import WHOLE_ROW, CheckedRow, add_problem, check_typed
-from loaders.entry.typed_rows import ENTERED, entered_columns, write_typed
+from loaders.entry.check import REPEAT, WHOLE_ROW, CheckedRow, add_problem, check_typed
+from loaders.entry.typed_rows import COUNTS, ENTERED, counted_rows, entered_columns, write_typed
 from loaders.problems.problem import Fault, Problem, column_letters
 from loaders.recipes.kept import take
 from loaders.recipes.recipe import Recipe, hash_of
@@ -78,6 +78,42 @@ def test_days_of_which_only_the_analyst_can_tell_are_offered_both_ways(folder):
     assert "03/25/2025" in first.problems["dates"][0]
 
 
+@pytest.mark.parametrize(
+    "rows, at, column, doubt",
+    [
+        ([{"topic": "Etika kursu (ləğv edilib)"}], 0, "topic", "status"),
+        ([{"topic": "3 təlim", "count": ""}], 0, "topic", "names"),
+        (
+            [{"dates": "yanvar-mart 2025"}, {"dates": "yanvar-iyun 2025", "participants": "45"}],
+            0,
+            "dates",
+            "cumulative",
+        ),
+    ],
+)
+def test_a_doubt_about_a_whole_row_is_asked_of_it_alone_and_answered(folder, rows, at, column, doubt):
+    typed = [ETHICS | row for row in rows]
+    found = checked(folder, typed)[at]
+    assert found.asked == {column: (doubt,)} and "--count" not in " ".join(found.problems[column])
+    typed[at] |= {COUNTS + doubt: COUNTS}
+    typed.append(ETHICS | {"topic": "Audit (ləğv edilib)"})
+    *answered, other = checked(folder, typed)
+    assert all(row.is_right for row in answered) and other.asked == {"topic": ("status",)}
+
+
+def test_one_answer_does_not_answer_another_doubt(folder):
+    row = ETHICS | {"topic": "3 təlim (ləğv edilib)", "count": "", COUNTS + "status": COUNTS}
+    (found,) = checked(folder, [row])
+    assert found.asked == {"topic": ("names",)}
+
+
+def test_a_repeat_is_asked_about_and_an_id_tells_the_rows_apart(folder):
+    first, second = checked(folder, [ETHICS, ETHICS])
+    assert first.asked == second.asked == {WHOLE_ROW: (REPEAT,)}
+    assert first.problems[WHOLE_ROW][0].startswith("These rows cannot be told apart: 1, 2.")
+    assert all(row.is_right for row in checked(folder, [ETHICS, ETHICS | {"id": "261122-1A2B3C"}]))
+
+
 def test_a_right_row_says_how_it_was_read(folder):
     (row,) = checked(folder, [ETHICS | {"participants": "40 nəfərdən çox", "dates": "26-28 sentyabr 2025"}], code="az")
     assert row.is_right
@@ -121,6 +157,21 @@ def test_typed_rows_are_published_with_a_workbook_whose_cells_they_lead_to(tmp_p
     write_typed(ENTERED["trainings"], [ETHICS, ETHICS | {"topic": "=1+1"}], Language("az"), path)
     load(folder, path, plan="P1", kind="page")
     assert values(folder)["1.1", "trainings.participants", 2025] == (40, "exact")
+
+
+def test_a_typed_row_that_counts_by_a_click_outlives_a_recheck(tmp_path):
+    """Its original asks again, so it is listed; nothing is taken out."""
+    folder, path, typed = database(tmp_path), tmp_path / "typed.xlsx", ENTERED["trainings"]
+    rows = [ETHICS | {"topic": "Etika (ləğv edilib)", COUNTS + "status": COUNTS}]
+    write_typed(typed, rows, Language("az"), path)
+    load(
+        folder,
+        Incoming(path, path.name, counted_rows=counted_rows(typed, rows, Language("az"))),
+        plan="P1",
+        kind="page",
+    )
+    assert command(folder, "recheck", "--agency", "AGY", "--publish", "--who", "Leyla").returncode == 0
+    assert values(folder)["1.1", "trainings.participants", 2025] == (20, "exact")
 
 
 def test_no_recipe_of_files_holds_for_what_is_typed(tmp_path):

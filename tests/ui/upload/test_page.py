@@ -92,6 +92,13 @@ def test_problems_stand_by_kind_and_the_heaviest_first(opened, tmp_path, languag
     assert "1" in publishing(app)[0].label
 
 
+def test_of_one_row_of_headings_every_missing_column_is_named(opened, tmp_path):
+    app = opened("az")
+    drop(app, workbook(tmp_path / "bad.xlsx", {"2025": [["Bənd", "İştirakçıların sayı", "Rayon"], ["1.1", 5, "Bakı"]]}))
+    text = read(app)
+    assert "“Tarix” sütunu yoxdur" in text and "“Təlimin mövzusu” sütunu yoxdur" in text and "1, 1" not in text
+
+
 def test_gone_rows_are_shown_and_taken_out_when_the_analyst_says_so(opened, folder, tmp_path):
     app = opened("az")
     lines = [["5.6", f"0{day}.04.2023", f"Köhnə {day}", "Bakı", 1, 10 * day] for day in (1, 2, 3)]

@@ -7,9 +7,12 @@ import pytest
 
 from kpi.warehouse import editions
 from language import LANGUAGES
+from loaders.checking.checked import Incoming
 from loaders.datasets.registry import BY_NAME, DATASETS
 from loaders.recognition.recognise import recognise
+from loaders.review.check_files import check_files
 from loaders.spreadsheet.files import read_sheets
+from tests.helpers.building import TODAY
 from tests.helpers.slow import mostly_slow, slow
 from tests.ui.upload.upload_app import drop, publishing, read, shown, trainings
 from ui.widgets.files.template_download import template_workbook
@@ -66,6 +69,28 @@ def test_one_unreadable_file_keeps_the_others_back_and_is_named(opened, tmp_path
     assert "Oxunmayan fayl" in shown(app, "error") and not publishing(app)
     text = read(app)
     assert "empty.csv" in text and "Fayl boşdur." in text
+
+
+def test_beside_an_unreadable_file_what_is_wrong_with_the_others_is_seen(opened, tmp_path):
+    app = opened("az")
+    wrong = trainings(
+        tmp_path / "wrong.xlsx",
+        ["9.9", "01.02.2025", "Bənd yoxdur", "Bakı", 1, 1],
+        ["1.1", "01.02.2025", "Eyni", "Bakı", 1, 1],
+        ["1.1", "01.02.2025", "Eyni", "Bakı", 1, 1],
+    )
+    drop(app, wrong, ("empty.csv", b""))
+    text = read(app)
+    assert "9.9" in text and "2, 4" not in text and "3, 4" in text
+    assert "Qalan fayllar ayrıca yoxlanılıb" in shown(app, "error") and not publishing(app)
+
+
+def test_an_unreadable_plan_of_a_new_agency_is_no_fault_of_the_other_files(folder, tmp_path):
+    right = trainings(tmp_path / "right.xlsx", ["1.1", "01.02.2025", "Etika", "Bakı", 1, 1])
+    empty = tmp_path / "plan.xlsx"
+    empty.write_bytes(b"")
+    first, second = check_files([Incoming(right, right.name), Incoming(empty, empty.name)], TODAY, folder, "YNA", "Y1")
+    assert first.problems == [] and second.fatal
 
 
 @pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "az"))

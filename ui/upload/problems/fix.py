@@ -10,7 +10,7 @@ from loaders.fixing.proposals import proposals
 from loaders.review.file_summary import FileSummary
 from ui.text.markdown import escaped
 from ui.upload import memory
-from ui.upload.problems.groups import Group
+from ui.upload.problems.groups import Group, kind_title
 
 _MOST_CHARACTERS = 2_000
 
@@ -103,7 +103,7 @@ def correction_grid(
             column_config={name: st.column_config.TextColumn(heading) for name, heading in headings.items()},
             key=f"upload_grid_{code}_{len(groups)}",
             width="stretch",
-            alt=say("A table to edit: {title}", title=say("Correction")),
+            alt=say("A table to edit: {title}", title=kind_title(code, groups, language)),
         )
         is_asked = st.form_submit_button(say("Take these corrections"), icon=":material/done:")
     if not is_asked:

@@ -28,7 +28,9 @@ def by_kind(files: tuple[FileSummary, ...]) -> list[tuple[str, list[Group]]]:
         for problem in file.problems:
             # Empty cells of one column need not hold the same, nor the parts of a merged number: each is its own group.
             is_alone = not problem.value or problem.code in ("merged_number", "repeated_row", "answer_twice")
-            alike = (index, problem.sheet, problem.column, problem.value, problem.row if is_alone else "")
+            # Of one row several may be missing, and each is named.
+            named = "" if problem.cell else repr(problem.values)
+            alike = (index, problem.sheet, problem.column, problem.value, problem.row if is_alone else "", named)
             found[problem.code][alike].append(problem)
     kinds = [
         (

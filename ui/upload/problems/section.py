@@ -46,7 +46,7 @@ def problems(dropped: list, files: tuple[FileSummary, ...], language: Language) 
 
 
 def _kind(code: str, groups: list[Group], dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
-    st.markdown(escaped(groups[0].problem.fix(language)))
+    st.markdown(escaped(groups[0].problem.fix_on_page(language)))
     in_cells = [group for group in groups if group.cells and not files[group.file].unreadable]
     others = [group for group in groups if group not in in_cells]
     if code in CODES:
@@ -69,7 +69,9 @@ def _kind(code: str, groups: list[Group], dropped: list, files: tuple[FileSummar
 def _list(code: str, groups: list[Group], files: tuple[FileSummary, ...], language: Language) -> None:
     rows = [
         {
-            "where": language.say("row {rows}", rows=", ".join(group.locations[:4])) if group.locations[0] else "",
+            "where": language.say("row {rows}", rows=", ".join([*dict.fromkeys(group.locations)][:4]))
+            if group.locations[0]
+            else "",
             "what": group.problem.what(language),
             "sheet": group.problem.sheet,
             "file": files[group.file].name,
@@ -83,3 +85,8 @@ def _list(code: str, groups: list[Group], files: tuple[FileSummary, ...], langua
         Column("file", language.say("File")),
     ]
     table(columns, rows, f"upload_list_{code}", kind_title(code, groups, language), language)
+
+
+def _where(group: Group, language: Language) -> str:
+    rows = [*dict.fromkeys(filter(None, group.locations))]
+    return language.say("row {rows}", rows=", ".join(rows[:4])) if rows else ""

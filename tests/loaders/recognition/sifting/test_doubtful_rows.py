@@ -103,7 +103,9 @@ def test_json_tells_them_apart_from_what_is_wrong(tmp_path, folder):
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("doubt", rules.DOUBTS, ids=lambda doubt: doubt.name)
 def test_it_is_said_how_to_answer(code, doubt):
-    assert f"--leave-out {doubt.name}" in Fault(doubt.code, {"value": "x"}).fix(Language(code))
+    fault = Fault(doubt.code, {"value": "x"})
+    assert f"--leave-out {doubt.name}" in fault.fix(Language(code))
+    assert "--" not in fault.fix_on_page(Language(code)), "whoever has pages types no commands"
 
 
 RESPONDENTS = {
