@@ -30,6 +30,7 @@ FOLDER = "sign-ins"
 LONGEST = 8 * 3600  # seconds
 IDLE_MINUTES = 60  # KPI_IDLE_MINUTES sets another
 _SEEN_EVERY, _KEPT = 30, 24 * 3600
+_UNCLAIMED = 5 * 60  # a browser comes back with its cookie within seconds; whoever does not keeps none
 _LOG = logging.getLogger(__name__)
 
 
@@ -56,7 +57,9 @@ def begin(database: Path, cookies: Mapping[str, str]) -> None:
     if path := _file(database, cookies):
         rights.make_folder(path.parent)
         _sweep(path.parent)
-        rights.put(path, json.dumps({"began": time.time(), "parts": own}).encode())
+        began = time.time()
+        rights.put(path, json.dumps({"began": began, "parts": own}).encode())
+        os.utime(path, (began, began - 1))  # not used yet
 
 
 def end(database: Path, cookies: Mapping[str, str]) -> None:
@@ -78,7 +81,7 @@ def state(database: Path, cookies: Mapping[str, str], claims: Mapping[str, objec
     now = time.time()
     if not began <= now < began + LONGEST or now > seen + idle_seconds() or not now < _token_ends(claims):
         return State.ENDED
-    if now > seen + _SEEN_EVERY:
+    if now > seen + _SEEN_EVERY or seen < began:
         with suppress(OSError):
             os.utime(path)  # type: ignore[arg-type]
     return State.LIVE
@@ -136,8 +139,10 @@ def _token_ends(claims: Mapping[str, object]) -> float:
 
 
 def _sweep(folder: Path) -> None:
-    """Forget those that have ended long ago: without its file a sign-in is none."""
+    """Forget those that have ended long ago, and those that nobody came back with: without its file a sign-in is none."""
+    now = time.time()
     for path in folder.iterdir():
-        with suppress(OSError):
-            if path.stat().st_mtime < time.time() - _KEPT:
+        with suppress(OSError, ValueError, TypeError, KeyError):
+            seen = path.stat().st_mtime
+            if seen < now - _KEPT or (seen < now - _UNCLAIMED and seen < float(json.loads(path.read_bytes())["began"])):
                 path.unlink()
