@@ -41,8 +41,8 @@ class ProxySignIn:
             return
         claims, cookies = proxy.claims_of(Headers(scope=scope)), HTTPConnection(scope).cookies
         path = below_base(scope["path"])
-        if path == LOGOUT:
-            sign_ins.end(editions.database_folder(), sign_in_cookies(claims, cookies))
+        if path == LOGOUT and sign_ins.end(editions.database_folder(), sign_in_cookies(claims, cookies)):
+            logs.happened("sign_out", who=claims["name"], email=claims["email"], address=address_of(scope))
         if path == LEAVING[0]:
             await _answer(scope, claims, cookies)(scope, receive, send)
         elif claims and COOKIE not in cookies and _is_browser(scope):

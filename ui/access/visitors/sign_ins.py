@@ -21,8 +21,10 @@ from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kpi import logs
 from kpi.settings import setting
 from kpi.warehouse import editions, rights
+from ui.access.hosts import address_of
 from ui.internals.routes import CALLBACK, LOGOUT, USER_COOKIE, is_of_user
 from ui.navigation.base_path import below_base
 
@@ -62,10 +64,14 @@ def begin(database: Path, cookies: Mapping[str, str]) -> None:
         os.utime(path, (began, began - 1))  # not used yet
 
 
-def end(database: Path, cookies: Mapping[str, str]) -> None:
-    """Whoever has a copy of the cookies is signed out too."""
-    if path := _file(database, cookies):
-        path.unlink(missing_ok=True)
+def end(database: Path, cookies: Mapping[str, str]) -> bool:
+    """Whoever has a copy of the cookies is signed out too. Whether there was such a sign-in."""
+    path = _file(database, cookies)
+    with suppress(FileNotFoundError):
+        if path:
+            path.unlink()
+            return True
+    return False
 
 
 def state(database: Path, cookies: Mapping[str, str], claims: Mapping[str, object]) -> State:
@@ -95,8 +101,8 @@ class SignIns:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = below_base(scope["path"]) if scope["type"] == "http" else ""
-        if path == LOGOUT:
-            end(editions.database_folder(), HTTPConnection(scope).cookies)
+        if path == LOGOUT and end(editions.database_folder(), HTTPConnection(scope).cookies):
+            logs.happened("sign_out", address=address_of(scope))  # by its address; who that was, pages alone know
         if path != CALLBACK:
             await self.app(scope, receive, send)
             return
