@@ -57,8 +57,8 @@ def _say_whose(upload: Upload, language: Language) -> None:
     if visitor().person and not upload.provider:
         st.caption(
             language.say(
-                "It is not kept through which sign-in service this upload came: it is of an earlier version, of the command "
-                "line or under a typed name. So it counts as somebody else's, whoever asks."
+                "It is not kept through which sign-in service this upload came: it is of an earlier version, of the "
+                "command line or under a typed name. So it counts as somebody else's, whoever asks."
             )
         )
 

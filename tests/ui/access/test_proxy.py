@@ -95,7 +95,12 @@ def address(folder, request):
 def get(address: str, source: str, sent, path: str = "/", cookie: str = "", accept: str = BROWSER):
     """What is known of whoever asks, and the cookie that the answer sets."""
     more = [("Cookie", f"{COOKIE}={cookie}")] if cookie else []
-    headers = [("Host", urlsplit(address).netloc), ("Accept", accept), *(sent.items() if isinstance(sent, dict) else sent), *more]
+    headers = [
+        ("Host", urlsplit(address).netloc),
+        ("Accept", accept),
+        *(sent.items() if isinstance(sent, dict) else sent),
+        *more,
+    ]
     status, answered, text = ask(address, "GET", path, headers, source=source)
     mark = SimpleCookie(answered.get("set-cookie", "")).get(COOKIE)
     return status, text, mark.value if mark else ""

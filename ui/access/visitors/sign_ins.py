@@ -145,7 +145,7 @@ def _token_ends(claims: Mapping[str, object]) -> float:
 
 
 def _sweep(folder: Path) -> None:
-    """Forget those that have ended long ago, and those that nobody came back with: without its file a sign-in is none."""
+    """Forget those that have ended long ago, or that nobody came back with: without its file a sign-in is none."""
     now = time.time()
     for path in folder.iterdir():
         with suppress(OSError, ValueError, TypeError, KeyError):
