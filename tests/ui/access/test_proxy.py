@@ -1,6 +1,7 @@
 """Who a web server says somebody is: believed of its own address alone, over HTTP and the websocket."""
 
 import json
+import logging
 import os
 import threading
 import time
@@ -148,9 +149,13 @@ def test_a_cookie_is_good_for_the_one_person_alone(address):
     assert over_websocket(address, TRUSTED, AYNUR | {"X-Remote-User": "rehber"}, mark)[2] == "none"
 
 
-def test_signing_out_holds_until_somebody_signs_in_again(address, folder):
+def test_signing_out_holds_until_somebody_signs_in_again(address, folder, caplog):
+    caplog.set_level(logging.INFO, "kpi.events")
     mark = get(address, TRUSTED, AYNUR)[2]
-    get(address, TRUSTED, AYNUR, "/auth/logout", mark)
+    for _ in range(2):  # the second time there is no sign-in to end
+        get(address, TRUSTED, AYNUR, "/auth/logout", mark)
+    signed_out = [message for message in caplog.messages if message.startswith("sign_out")]
+    assert signed_out == ["sign_out who=aynur email=aynur@example.org address=127.0.0.2"]
     assert over_websocket(address, TRUSTED, AYNUR, mark)[2] == "none"
     assert get(address, TRUSTED, AYNUR, cookie=mark)[2] == ""  # looking at a page is not signing in
     status, _, again = get(address, TRUSTED, AYNUR, "/auth/login", mark)
