@@ -70,8 +70,8 @@ def open_file(path: Path) -> duckdb.DuckDBPyConnection:
 
 
 def create(folder: Path, begin: Callable[[duckdb.DuckDBPyConnection], object] = lambda _: None) -> int:
-    """An empty first edition, unless the folder has one already; its number. begin: writes into it what is there from the
-    first."""
+    """An empty first edition, unless the folder has one already; its number. begin: writes into it what it has from the
+    start."""
     rights.make_folder(folder)
     with locked(folder):
         try:
