@@ -10,7 +10,7 @@ from kpi.warehouse.queries import query
 
 
 def read_published(cursor: duckdb.DuckDBPyConnection) -> dict[int, datetime]:
-    """An edition → when it was published, by the clock of the machine that did it."""
+    """An edition → when it was published, by the clocks of the agency's time zone; but see read_former_clock."""
     return {edition: published_at for edition, published_at, *_ in cursor.execute(query("editions")).fetchall()}
 
 
@@ -21,6 +21,12 @@ def read_authors(cursor: duckdb.DuckDBPyConnection) -> dict[int, Author]:
         for edition, _, *known in cursor.execute(query("editions")).fetchall()
         if known[0] or known[1]
     }
+
+
+def read_former_clock(cursor: duckdb.DuckDBPyConnection) -> int:
+    """The last edition of an earlier version, which told moments by the clock of its machine; 0: there is none."""
+    ((edition,),) = cursor.execute(query("former_clock")).fetchall()
+    return edition
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ a file of its own because DuckDB keeps one instance per path in a process.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -69,16 +69,17 @@ def open_file(path: Path) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(str(path), read_only=True, config=OFFLINE)
 
 
-def create(folder: Path) -> int:
-    """An empty first edition, unless the folder has one already; its number."""
+def create(folder: Path, begin: Callable[[duckdb.DuckDBPyConnection], object] = lambda _: None) -> int:
+    """An empty first edition, unless the folder has one already; its number. begin: writes into it what it has from the
+    start."""
     rights.make_folder(folder)
     with locked(folder):
         try:
             return newest_edition(folder)
         except NoDatabase:
             rights.close(folder)
-            with _new_file(folder, 0, 1, None):
-                pass
+            with _new_file(folder, 0, 1, None) as connection:
+                begin(connection)
             return 1
 
 

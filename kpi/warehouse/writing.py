@@ -40,7 +40,8 @@ def writing(
             rights.close(path)
             connection.execute("BEGIN")
             migrate(connection)
-            connection.execute(statement("keep_edition"), {"edition": edition, "now": settings.now()} | _known(author))
+            values = {"edition": edition, "now": settings.now(), "time_zone": settings.time_zone().key}
+            connection.execute(statement("keep_edition"), values | _known(author))
             yield connection
             if is_kept:
                 connection.execute("COMMIT")

@@ -7,9 +7,10 @@ import duckdb
 from kpi.oversight.acts import Act
 from kpi.oversight.history import read_acts
 from kpi.oversight.moves import read_moves
-from kpi.oversight.publications import read_published
+from kpi.oversight.publications import read_former_clock, read_published
 from kpi.warehouse.editions import newest_edition, open_edition
 from language import Language
+from language.moments import former_clock_text
 from loaders.commands.known import refuse_unknown
 from loaders.printing.acts import act_line, act_row, edition_lines, edition_row
 from loaders.printing.moves import move_lines, move_row
@@ -26,10 +27,13 @@ def history(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency)
     with open_edition(options.database, newest_edition(options.database)) as connection:
         found = [act for act in read_acts(connection) if options.agency in (None, act.agency)]
+        former = read_former_clock(connection)
     if options.format == "json":
         print_json([act_row(act, options.database) for act in found])
     for act in found if options.format == "text" else ():
         print(act_line(act, language))
+    if options.format == "text" and (text := former_clock_text([act.edition for act in found], former, language)):
+        print(text)
     return CLEAN
 
 

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from language.moments import former_clock_text
 from ui.data import oversight, reads
 from ui.history import upload as of_upload
 from ui.history.act_table import act_table, filtered
@@ -46,6 +47,8 @@ st.write(
 shown = filtered(acts, language)
 if shown:
     act_table(shown, language, f"{chosen.agency}-history")
+    if former := former_clock_text([act.edition for act in shown], oversight.former_clock(), language):
+        st.caption(escaped(former))
 else:
     st.info(say("Nothing of this kind was done."))
 years_section(acts, chosen)

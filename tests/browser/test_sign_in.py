@@ -105,6 +105,15 @@ def test_who_has_neither_name_nor_e_mail_changes_nothing(open_page, claims):
     assert buttons(app.sidebar) == ["Sign out"]
 
 
+@pytest.mark.parametrize(("role", "is_told"), [("analyst", True), ("approver", False)])
+def test_whoever_may_not_undo_is_told_why_an_upload_of_before_is_nobodys_own(open_page, role, is_told):
+    app = open_page("history", IN | AYNUR | {"kpi_roles": f"AGY:{role}"})
+    app.query_params["upload"] = "1"
+    app.run()
+    assert "Undo this upload" in [header.value for header in app.header]
+    assert any("through which sign-in service" in caption.value for caption in app.caption) == is_told
+
+
 def test_an_e_mail_address_stands_for_a_missing_name(open_page):
     app = open_page("history", IN | {"sub": "u-19", "email": "orxan@example.org", "kpi_roles": ["AGY:approver"]})
     assert app.main.text_input

@@ -93,6 +93,7 @@ def test_twenty_viewers_and_a_load_every_minute(tmp_path, monkeypatch):
     print(
         f"{loads} loads, {len(runs)} clicks, the slowest {max(runs):.1f} s, memory {held[0]:.0f} to {held[-1]:.0f} MB"
     )
+    print("memory minute by minute:", *(f"{one:.0f}" for one in held[:: int(60 / BETWEEN_LOOKS)]))
     assert editions.newest_edition(database) == before + loads
     assert not re.findall(r"^kpi_errors_total.*", told, re.MULTILINE)
     assert f"kpi_edition {before + loads}" in told

@@ -5,8 +5,6 @@ from urllib.parse import quote, unquote, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 
-from kpi import logs
-from ui.access.hosts import address_of
 from ui.internals.routes import CALLBACK, LEAVING
 from ui.navigation.base_path import base_path, below_base
 from ui.navigation.contents import ENTRIES
@@ -27,8 +25,6 @@ class ReturnAddress:
         if path not in (*LEAVING, CALLBACK):
             await self.app(scope, receive, send)
             return
-        if path == LEAVING[1]:
-            logs.happened("sign_out", address=address_of(scope))
         headers, is_leaving = Headers(scope=scope), path in LEAVING
         address = page_of(headers.get("referer", "")) if is_leaving else page_of(_kept(headers.get("cookie", "")))
 

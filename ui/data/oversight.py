@@ -27,6 +27,11 @@ def acts() -> list[Act]:
     return [act for act in of_database(kpi_history.read_acts) if act.agency not in unseen]
 
 
+def former_clock() -> int:
+    """kpi.oversight.publications.read_former_clock."""
+    return of_database(kpi_publications.read_former_clock)
+
+
 def upload_sheets(upload: int) -> list[UploadSheet]:
     """kpi.oversight.history.read_upload_sheets."""
     return of_database(kpi_history.read_upload_sheets, upload)

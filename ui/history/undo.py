@@ -28,6 +28,7 @@ def undo_section(upload: Upload, language: Language) -> None:
     deed = _deed(upload)
     if not may(deed):
         actor(language, "undo", deed)
+        _say_whose(upload, language)
         return
     st.write(
         say(
@@ -49,6 +50,17 @@ def _deed(upload: Upload) -> Deed:
     """What it is for whoever looks to undo it."""
     known, own = visitor().person, Author(upload.who, upload.email, upload.subject, upload.provider)
     return Deed.PUBLISH if known and known.is_same_person(own) else Deed.UNDO_OTHERS
+
+
+def _say_whose(upload: Upload, language: Language) -> None:
+    """Whoever did upload it would take the refusal for a fault."""
+    if visitor().person and not upload.provider:
+        st.caption(
+            language.say(
+                "It is not kept through which sign-in service this upload came: it is of an earlier version, of the "
+                "command line or under a typed name. So it counts as somebody else's, whoever asks."
+            )
+        )
 
 
 def _look(number: int) -> None:

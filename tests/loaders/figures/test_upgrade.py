@@ -143,3 +143,12 @@ def test_an_up_to_date_database_gets_no_further_edition(tmp_path):
     edition = editions.newest_edition(folder)
     command(folder, "upgrade")
     assert editions.newest_edition(folder) == edition
+
+
+def test_the_history_tells_whose_clock_moments_of_before_are_by_and_says_nothing_of_new_ones(folder, tmp_path):
+    newest = editions.newest_edition(folder)
+    last = command(folder, "history", "--language", "en").stdout.splitlines()[-1]
+    assert last.startswith(f"Moments up to edition {newest - 1} are told by the clock of the server")
+    assert command(folder, "history").stdout.splitlines()[-1].startswith(f"{newest - 1} nömrəli buraxılışadək")
+    (tmp_path / "new").mkdir()
+    assert "clock" not in command(database(tmp_path / "new"), "history", "--language", "en").stdout

@@ -240,6 +240,7 @@ def test_as_a_process_of_its_own(folder, mixed):
 def test_init_makes_a_database_without_samples(tmp_path):
     assert command(tmp_path / "new", "init").returncode == 0
     assert printed_json(tmp_path / "new", "figures", "--format", "json") == []
+    assert editions.newest_edition(tmp_path / "new") == 1  # no command has to bring it up to date
 
 
 def test_figures_have_their_columns_and_filters(folder, tmp_path):

@@ -1,6 +1,7 @@
 """Who a web server says somebody is: believed of its own address alone, over HTTP and the websocket."""
 
 import json
+import logging
 import os
 import threading
 import time
@@ -36,6 +37,7 @@ SETTINGS = {
     "KPI_PROXY_GROUPS": "X-Remote-Groups",
 }
 AYNUR = {"X-Remote-User": "aynur", "X-Remote-Mail": "aynur@example.org", "X-Remote-Groups": "KPI analysts, Staff"}
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 FORGED = {
     "another address": (OTHER, AYNUR),
     "speaking for the proxy": (OTHER, AYNUR | {"X-Forwarded-For": TRUSTED}),
@@ -91,10 +93,15 @@ def address(folder, request):
     thread.join()
 
 
-def get(address: str, source: str, sent, path: str = "/", cookie: str = ""):
+def get(address: str, source: str, sent, path: str = "/", cookie: str = "", accept: str = BROWSER):
     """What is known of whoever asks, and the cookie that the answer sets."""
     more = [("Cookie", f"{COOKIE}={cookie}")] if cookie else []
-    headers = [("Host", urlsplit(address).netloc), *(sent.items() if isinstance(sent, dict) else sent), *more]
+    headers = [
+        ("Host", urlsplit(address).netloc),
+        ("Accept", accept),
+        *(sent.items() if isinstance(sent, dict) else sent),
+        *more,
+    ]
     status, answered, text = ask(address, "GET", path, headers, source=source)
     mark = SimpleCookie(answered.get("set-cookie", "")).get(COOKIE)
     return status, text, mark.value if mark else ""
@@ -142,9 +149,13 @@ def test_a_cookie_is_good_for_the_one_person_alone(address):
     assert over_websocket(address, TRUSTED, AYNUR | {"X-Remote-User": "rehber"}, mark)[2] == "none"
 
 
-def test_signing_out_holds_until_somebody_signs_in_again(address, folder):
+def test_signing_out_holds_until_somebody_signs_in_again(address, folder, caplog):
+    caplog.set_level(logging.INFO, "kpi.events")
     mark = get(address, TRUSTED, AYNUR)[2]
-    get(address, TRUSTED, AYNUR, "/auth/logout", mark)
+    for _ in range(2):  # the second time there is no sign-in to end
+        get(address, TRUSTED, AYNUR, "/auth/logout", mark)
+    signed_out = [message for message in caplog.messages if message.startswith("sign_out")]
+    assert signed_out == ["sign_out who=aynur email=aynur@example.org address=127.0.0.2"]
     assert over_websocket(address, TRUSTED, AYNUR, mark)[2] == "none"
     assert get(address, TRUSTED, AYNUR, cookie=mark)[2] == ""  # looking at a page is not signing in
     status, _, again = get(address, TRUSTED, AYNUR, "/auth/login", mark)
@@ -153,6 +164,12 @@ def test_signing_out_holds_until_somebody_signs_in_again(address, folder):
     (path,) = (folder / sign_ins.FOLDER).iterdir()
     os.utime(path, (time.time() - 3700,) * 2)
     assert over_websocket(address, TRUSTED, AYNUR, mark)[2] == "ended"
+
+
+@pytest.mark.parametrize("accept", ["", "*/*", "application/json"])
+def test_what_is_no_browser_begins_no_sign_in(address, folder, accept):
+    assert get(address, TRUSTED, AYNUR, accept=accept)[2] == ""
+    assert not (folder / sign_ins.FOLDER).exists()
 
 
 def test_names_are_read_as_they_are_written(address):

@@ -123,3 +123,18 @@ def test_old_ones_are_forgotten_when_somebody_signs_in(folder):
     sign_ins.begin(folder, {USER_COOKIE: "new.signed"})
     assert state(folder) is State.NONE
     assert sign_ins.state(folder, {USER_COOKIE: "new.signed"}, {}) is State.LIVE
+
+
+def test_those_that_nobody_comes_back_with_leave_soon_and_others_stay(folder, monkeypatch):
+    began = time.time()
+    assert state(folder) is State.LIVE
+    for number in range(5):
+        sign_ins.begin(folder, {USER_COOKIE: f"of a script {number}"})
+    monkeypatch.setattr(time, "time", lambda: began + 4 * 60)
+    sign_ins.begin(folder, {USER_COOKIE: "slow.signed"})
+    assert len(list((folder / sign_ins.FOLDER).iterdir())) == 7
+    monkeypatch.setattr(time, "time", lambda: began + 6 * 60)
+    sign_ins.begin(folder, {USER_COOKIE: "new.signed"})
+    assert len(list((folder / sign_ins.FOLDER).iterdir())) == 3
+    assert state(folder) is State.LIVE
+    assert sign_ins.state(folder, {USER_COOKIE: "slow.signed"}, {}) is State.LIVE

@@ -41,11 +41,11 @@ class ProxySignIn:
             return
         claims, cookies = proxy.claims_of(Headers(scope=scope)), HTTPConnection(scope).cookies
         path = below_base(scope["path"])
-        if path == LOGOUT:
-            sign_ins.end(editions.database_folder(), sign_in_cookies(claims, cookies))
+        if path == LOGOUT and sign_ins.end(editions.database_folder(), sign_in_cookies(claims, cookies)):
+            logs.happened("sign_out", who=claims["name"], email=claims["email"], address=address_of(scope))
         if path == LEAVING[0]:
             await _answer(scope, claims, cookies)(scope, receive, send)
-        elif claims and COOKIE not in cookies:
+        elif claims and COOKIE not in cookies and _is_browser(scope):
             await self.app(scope, receive, _beginning(scope, claims, send))
         else:
             await self.app(scope, receive, send)
@@ -62,6 +62,12 @@ def _believed_alone(scope: Scope, proxy: Proxy, peer: str | None) -> Scope:
     kept = [header for header, name in zip(scope["headers"], names, strict=True) if name not in gone]
     mark = [(BELIEVED.encode(), YES.encode())] if is_believed else []
     return scope | {"headers": [*kept, *mark]}
+
+
+def _is_browser(scope: Scope) -> bool:
+    """Browsers name HTML when they open a page. Checks of health and scripts, which keep no cookies, rarely do: each of
+    their requests would begin a sign-in."""
+    return "text/html" in Headers(scope=scope).get("accept", "")
 
 
 def _answer(scope: Scope, claims: dict, cookies: dict) -> Response:

@@ -21,8 +21,10 @@ from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kpi import logs
 from kpi.settings import setting
 from kpi.warehouse import editions, rights
+from ui.access.hosts import address_of
 from ui.internals.routes import CALLBACK, LOGOUT, USER_COOKIE, is_of_user
 from ui.navigation.base_path import below_base
 
@@ -30,6 +32,7 @@ FOLDER = "sign-ins"
 LONGEST = 8 * 3600  # seconds
 IDLE_MINUTES = 60  # KPI_IDLE_MINUTES sets another
 _SEEN_EVERY, _KEPT = 30, 24 * 3600
+_UNCLAIMED = 5 * 60  # a browser comes back with its cookie within seconds; whoever does not keeps none
 _LOG = logging.getLogger(__name__)
 
 
@@ -56,13 +59,19 @@ def begin(database: Path, cookies: Mapping[str, str]) -> None:
     if path := _file(database, cookies):
         rights.make_folder(path.parent)
         _sweep(path.parent)
-        rights.put(path, json.dumps({"began": time.time(), "parts": own}).encode())
+        began = time.time()
+        rights.put(path, json.dumps({"began": began, "parts": own}).encode())
+        os.utime(path, (began, began - 1))  # not used yet
 
 
-def end(database: Path, cookies: Mapping[str, str]) -> None:
-    """Whoever has a copy of the cookies is signed out too."""
-    if path := _file(database, cookies):
-        path.unlink(missing_ok=True)
+def end(database: Path, cookies: Mapping[str, str]) -> bool:
+    """Whoever has a copy of the cookies is signed out too. Whether there was such a sign-in."""
+    path = _file(database, cookies)
+    with suppress(FileNotFoundError):
+        if path:
+            path.unlink()
+            return True
+    return False
 
 
 def state(database: Path, cookies: Mapping[str, str], claims: Mapping[str, object]) -> State:
@@ -78,7 +87,7 @@ def state(database: Path, cookies: Mapping[str, str], claims: Mapping[str, objec
     now = time.time()
     if not began <= now < began + LONGEST or now > seen + idle_seconds() or not now < _token_ends(claims):
         return State.ENDED
-    if now > seen + _SEEN_EVERY:
+    if now > seen + _SEEN_EVERY or seen < began:
         with suppress(OSError):
             os.utime(path)  # type: ignore[arg-type]
     return State.LIVE
@@ -92,8 +101,8 @@ class SignIns:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = below_base(scope["path"]) if scope["type"] == "http" else ""
-        if path == LOGOUT:
-            end(editions.database_folder(), HTTPConnection(scope).cookies)
+        if path == LOGOUT and end(editions.database_folder(), HTTPConnection(scope).cookies):
+            logs.happened("sign_out", address=address_of(scope))  # by its address; who that was, pages alone know
         if path != CALLBACK:
             await self.app(scope, receive, send)
             return
@@ -136,8 +145,10 @@ def _token_ends(claims: Mapping[str, object]) -> float:
 
 
 def _sweep(folder: Path) -> None:
-    """Forget those that have ended long ago: without its file a sign-in is none."""
+    """Forget those that have ended long ago, or that nobody came back with: without its file a sign-in is none."""
+    now = time.time()
     for path in folder.iterdir():
-        with suppress(OSError):
-            if path.stat().st_mtime < time.time() - _KEPT:
+        with suppress(OSError, ValueError, TypeError, KeyError):
+            seen = path.stat().st_mtime
+            if seen < now - _KEPT or (seen < now - _UNCLAIMED and seen < float(json.loads(path.read_bytes())["began"])):
                 path.unlink()
