@@ -201,6 +201,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_definition_shows_what_it_gives": 1,
         "test_only_what_is_new_or_changed_is_previewed": 0,
         "test_the_command_line_shows_it_too": 0,
+        "test_a_changed_definition_changes_no_closed_year": 2,
     },
     "loaders/definitions/test_translations.py": {
         "test_an_export_brings_them_back_the_same": 0,
@@ -298,6 +299,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_name_of_two_bodies_is_refused_within_a_file_and_meets_neither_across_files": 0,
         "test_what_does_not_hold_together_is_named_by_its_cell": 1,
     },
+    "loaders/publishing/test_undo.py": {"test_undone_in_any_order_nothing_is_left": 2},
     "loaders/publishing/test_workers.py": {
         "test_a_change_is_told_with_the_address_that_it_was_asked_from": 0,
         "test_a_kept_process_gives_what_a_fresh_one_gives_and_is_the_same_again": 0,
@@ -436,6 +438,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "ui/access/test_gate.py": {
         "test_an_open_server_says_so_on_every_page": 0,
         "test_no_page_and_no_handshake_asks_another_machine": 0,
+        "test_who_comes_through_a_proxy_may_only_read": 3,
     },
     "ui/access/test_readers.py": {"test_a_reader_finds_nothing_that_takes_files_or_much_text": 2},
     "ui/access/test_sign_in_start.py": {"test_however_it_is_started": 1, "test_the_start_stops_with_a_sentence": 4},
