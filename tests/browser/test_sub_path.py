@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.helpers.browser import settle, visit
+from tests.helpers.browser import LONG, handed_out, settle, visit
 
 BASE = "/kpi"
 
@@ -37,9 +37,9 @@ def test_a_visit_below_a_path(database, start_server, page):
 
         visit(page, f"{address}/present?language=en")
         page.get_by_role("button", name="Show the slides").click()
-        with page.expect_download() as download:
-            page.get_by_role("button", name="Slides, one HTML file").click()
-        assert download.value.path().stat().st_size > 10_000
+        expect(page.frame_locator("iframe[title]").locator(".slide.now h1")).to_be_visible(timeout=LONG)
+        download = handed_out(page.get_by_role("button", name="Slides, one HTML file"))
+        assert download.path().stat().st_size > 10_000
         page.goto("about:blank")  # what still comes in would find no server any more
     assert missing == []
     ours = [urlsplit(url) for url in asked if url.startswith("http")]

@@ -5,9 +5,11 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Download, Locator, Page, expect
 
 # The first takes half as long as the others, which have windows although nobody sees them: it is installed if it can be.
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
@@ -20,6 +22,16 @@ HOW = (
 expect.set_options(timeout=30_000)
 VIEWPORT = {"width": 1440, "height": 900}
 SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
+LONG = 60_000  # milliseconds, in which a file is read on a machine that is busy with others
+# Notes whether the script has run since.
+_WATCH = """() => {
+  const app = document.querySelector("[data-testid=stApp]")
+  window.hasRun = app.dataset.testScriptState === "running"
+  window.watching?.disconnect()
+  window.watching = new MutationObserver(() => { window.hasRun ||= app.dataset.testScriptState === "running" })
+  window.watching.observe(app, { attributeFilter: ["data-test-script-state"] })
+}"""
+_PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 class NoBrowser(Exception):
@@ -39,6 +51,51 @@ def settle(page: Page) -> None:
     page.wait_for_selector(SETTLED, timeout=30_000)
     expect(page.locator("h1")).to_have_count(1, timeout=30_000)
     expect(page.locator("h1").first).to_be_visible(timeout=30_000)
+
+
+def watch(page: Page) -> None:
+    """From now on has_run tells whether the script has run."""
+    page.evaluate(_WATCH)
+
+
+def has_run(page: Page) -> bool:
+    return page.evaluate("window.hasRun")
+
+
+@contextmanager
+def heard(page: Page) -> Iterator[None]:
+    """What is done inside has the page run: after it the page stands as it is then. A page that settles right after an
+    act may not have heard of it yet."""
+    page.wait_for_selector(SETTLED, timeout=LONG)
+    watch(page)
+    yield
+    page.wait_for_function("window.hasRun", timeout=LONG)
+    page.wait_for_selector(SETTLED, timeout=LONG)
+
+
+def type_in(place: Page | Locator, label: str | re.Pattern, text: str, key: str = "Enter") -> None:
+    """Another text than the one that stands there. key: with which the field is left."""
+    box = place.get_by_role("textbox", name=label)
+    expect(box).to_be_editable(timeout=LONG)
+    with heard(box.page):
+        box.fill(text)
+        box.press(key)
+
+
+def open_list(box: Locator) -> None:
+    """Click a field that opens a list, where the page has long come to rest: scrolling closes the list again, and a page
+    hears of that only when it is next drawn."""
+    box.scroll_into_view_if_needed()
+    box.evaluate(_PAINTED)
+    box.click()
+
+
+def handed_out(button: Locator) -> Download:
+    """The file of a button, which is made only now. What a run that is under way draws anew hands out nothing."""
+    settle(button.page)
+    with button.page.expect_download(timeout=LONG) as download:
+        button.click()
+    return download.value
 
 
 def headed(page: Page, text: str | re.Pattern) -> None:

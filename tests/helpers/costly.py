@@ -94,14 +94,9 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_shares_and_values_are_shown_as_published": 0,
         "test_totals_and_clauses_are_the_published_ones": 1,
     },
-    "kpi/explore/test_questions.py": {
-        "test_each_cell_leads_to_its_rows": 0,
-        "test_hostile_names_stay_texts": 0,
-        "test_participants_in_baku_in_2024_by_topic": 0,
-    },
+    "kpi/explore/test_questions.py": {"test_hostile_names_stay_texts": 0},
     "kpi/figures/test_figures.py": {
         "test_an_indicator_adds_up_by_its_accumulation": 1,
-        "test_rows_are_added_up_whatever_their_unit_is_called": 0,
         "test_the_running_year_is_compared_with_the_same_days": 2,
         "test_the_weakest_claim_of_a_sum_holds": 2,
     },
@@ -110,39 +105,18 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_former_value_is_that_of_the_closed_year_and_newer_rules_revise_nothing": 1,
         "test_a_year_that_nobody_closed_is_final_by_its_date": 5,
     },
-    "kpi/figures/test_section_totals.py": {
-        "test_a_row_counts_once_in_each_section": 0,
-        "test_a_section_keeps_at_least_where_a_row_has_no_number": 0,
-        "test_a_section_of_all_clauses_is_the_plan": 0,
-    },
-    "kpi/figures/test_sources.py": {
-        "test_a_clause_has_its_own_rows_and_the_total_each_row_once": 0,
-        "test_a_member_of_a_dimension_has_its_own_rows": 0,
-        "test_a_share_of_those_to_whom_the_question_applies_is_told_from_its_rows_too": 0,
-        "test_the_files_of_a_figure_count_all_its_rows_however_many_are_listed": 0,
-    },
+    "kpi/figures/test_sources.py": {"test_a_share_of_those_to_whom_the_question_applies_is_told_from_its_rows_too": 0},
     "kpi/figures/test_totals.py": {"test_a_total_is_compared_as_the_clauses_are_that_it_is_made_of": 2},
-    "kpi/figures/test_ways.py": {
-        "test_an_annual_value_stands_for_its_months_in_a_defined_sum_too": 0,
-        "test_each_row_says_whether_it_counts_and_why_not": 3,
-        "test_whatever_adds_up_in_whichever_way_is_told_from_its_rows": 0,
-    },
+    "kpi/figures/test_ways.py": {"test_each_row_says_whether_it_counts_and_why_not": 3},
     "kpi/oversight/test_completeness.py": {
-        "test_a_clause_is_asked_for_what_is_defined_and_for_what_it_has_figures_of": 0,
         "test_a_poll_that_misses_100_is_named_once_with_its_clauses": 0,
-        "test_an_answer_fills_its_place_until_it_is_taken_back_or_figures_come": 0,
         "test_ids_tell_rows_apart_unless_their_numbers_are_the_same": 1,
         "test_rows_of_two_files_that_look_alike": 1,
         "test_the_newest_fact_is_known_by_its_day_or_its_year": 0,
     },
     "kpi/oversight/test_history.py": {
-        "test_an_upload_tells_its_rows_its_corrections_and_its_undoing": 0,
         "test_every_act_keeps_subject_e_mail_and_name": 0,
         "test_the_history_tells_the_e_mail_address_beside_the_name": 1,
-    },
-    "kpi/oversight/test_moves.py": {
-        "test_a_changed_row_moves_its_clause_and_the_plan": 0,
-        "test_trying_a_load_counts_its_rows_and_changes_nothing": 0,
     },
     "kpi/oversight/test_readiness.py": {
         "test_a_clause_is_asked_for_its_indicators_and_for_datasets_that_it_had_figures_of": 0,
@@ -155,21 +129,17 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "kpi/warehouse/test_originals.py": {
         "test_a_database_made_earlier_is_closed": 1,
         "test_a_load_that_is_not_published_leaves_no_original": 2,
-        "test_after_the_pointer_was_set_back_no_original_of_a_later_edition_goes": 0,
         "test_an_original_is_offered_to_those_who_may_change_data": 1,
         "test_whom_the_folder_of_refused_files_was_opened_to_can_mend_them": 0,
     },
     "kpi/warehouse/test_previews.py": {
         "test_a_look_at_a_load_tells_the_figures_that_it_then_moves": 1,
-        "test_a_look_at_an_undoing_tells_the_figures_that_it_then_moves": 0,
-        "test_a_look_that_is_cancelled_leaves_nothing": 0,
         "test_a_look_waits_for_no_writer": 0,
     },
     "kpi/work/test_read.py": {
         "test_a_clause_with_a_day_of_its_own_keeps_its_newest_row_of_the_year": 0,
         "test_a_term_that_was_cut_short_later_leaves_nothing_late": 0,
         "test_it_goes_again_with_its_upload_and_changes_with_its_next": 0,
-        "test_nothing_of_a_work_plan_is_counted_as_done": 0,
     },
     "language/test_sentences.py": {"test_every_figure_makes_a_whole_sentence": 6},
     "loaders/backup/test_backup.py": {
@@ -178,23 +148,17 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_database_of_the_version_before_is_told_from_another_too": 0,
     },
     "loaders/checking/test_answers_twice.py": {
-        "test_a_channel_that_is_spelled_otherwise_is_the_same_row": 0,
         "test_a_poll_in_two_spellings_is_refused": 1,
         "test_a_poll_that_comes_again_in_another_spelling_is_the_same": 1,
         "test_rows_of_a_database_of_before_are_known": 0,
         "test_shares_that_come_again_with_other_ids": 0,
-        "test_what_a_database_of_before_holds_twice_counts_once": 0,
     },
     "loaders/checking/test_planned_work.py": {"test_rows": 1},
     "loaders/checking/test_spellings_of_answers.py": {
         "test_a_target_typed_before_and_a_definition_mean_every_spelling": 0,
         "test_counts": 1,
     },
-    "loaders/checking/test_targets.py": {
-        "test_a_target_changes_only_with_a_note_of_its_own": 1,
-        "test_former_targets_tell_what_became_of_them": 0,
-        "test_what_an_undone_upload_said_was_never_a_target": 0,
-    },
+    "loaders/checking/test_targets.py": {"test_a_target_changes_only_with_a_note_of_its_own": 1},
     "loaders/checking/test_uncounted.py": {
         "test_each_reason_with_its_rows": 2,
         "test_json_says_the_same": 1,
@@ -212,7 +176,6 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "loaders/commands/test_command_line.py": {
         "test_a_dry_run_names_lost_headings_and_withdraws_what_it_says": 0,
         "test_a_dry_run_speaks_three_languages": 0,
-        "test_history_tells_every_upload": 0,
         "test_the_day_up_to_which_a_dataset_is_complete_is_stated_and_taken_back": 0,
         "test_two_editions_are_compared_figure_by_figure": 0,
         "test_what_is_not_known_is_named_and_refused": 4,
@@ -227,22 +190,18 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_template_export_and_docs_have_its_columns": 0,
     },
     "loaders/decisions/test_complete_up_to.py": {
-        "test_a_day_stated_anew_replaces_the_former_one": 0,
-        "test_a_newer_fact_tells_more_than_what_was_stated": 0,
         "test_a_row_waits_in_a_clause_though_it_counts_in_another_with_a_later_day": 0,
         "test_a_value_that_a_year_replaces_in_one_clause_counts_once_in_the_other_that_has_a_day": 0,
-        "test_a_year_is_stated_to_be_complete_though_the_next_has_begun": 0,
-        "test_an_earlier_day_holds_back_what_begins_after_it": 0,
     },
     "loaders/definitions/test_definitions.py": {
         "test_a_definition_that_cannot_hold_is_refused_at_its_cell": 9,
         "test_a_share_is_in_percent_without_saying_so": 0,
     },
     "loaders/definitions/test_previews.py": {
-        "test_a_changed_definition_changes_no_closed_year": 0,
         "test_a_definition_shows_what_it_gives": 1,
         "test_only_what_is_new_or_changed_is_previewed": 0,
         "test_the_command_line_shows_it_too": 0,
+        "test_a_changed_definition_changes_no_closed_year": 2,
     },
     "loaders/definitions/test_translations.py": {
         "test_an_export_brings_them_back_the_same": 0,
@@ -258,9 +217,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_command_brings_an_earlier_database_up_to_date": 0,
         "test_an_earlier_edition_keeps_its_figures": 0,
         "test_its_definitions_and_targets_are_known_by_the_codes_that_were_typed": 0,
-        "test_its_rows_are_known_when_they_come_again": 0,
         "test_sections_of_it_can_be_added_up": 0,
-        "test_what_was_done_to_it_can_be_undone": 0,
     },
     "loaders/fixing/test_proposals.py": {"test_of_the_cell_above_all_is_offered_or_nothing": 1},
     "loaders/headings/test_columns_of_sheets.py": {
@@ -322,17 +279,8 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_given_up_it_leaves_everything_as_it_was": 0,
         "test_it_tells_its_steps_and_ends_with_what_it_did": 0,
     },
-    "loaders/publishing/test_gone.py": {
-        "test_a_row_that_is_refused_for_any_of_its_cells_is_not_gone": 1,
-        "test_a_row_without_clause_and_plan_is_gone_as_others_are": 0,
-        "test_what_another_agency_takes_out_stays_with_this_one": 0,
-    },
-    "loaders/publishing/test_interruptions.py": {
-        "test_a_full_disk": 0,
-        "test_a_pointer_that_cannot_be_written": 0,
-        "test_something_else_stands_in_the_way": 1,
-        "test_two_loads_at_once_both_arrive": 0,
-    },
+    "loaders/publishing/test_gone.py": {"test_a_row_that_is_refused_for_any_of_its_cells_is_not_gone": 1},
+    "loaders/publishing/test_interruptions.py": {"test_a_full_disk": 0, "test_something_else_stands_in_the_way": 1},
     "loaders/publishing/test_kept_out.py": {
         "test_a_scale_of_a_heading_goes_along": 0,
         "test_an_upload_without_such_rows_keeps_none": 0,
@@ -340,17 +288,10 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_of_rows_that_are_no_data_the_number_is_kept": 0,
     },
     "loaders/publishing/test_loading.py": {
-        "test_a_mended_export_updates_the_row_it_shares": 0,
-        "test_a_repeat_that_got_its_ids_counts_each_row_once": 0,
         "test_a_template_loads_without_a_problem_and_its_example_is_left_out": 1,
-        "test_an_own_id_keeps_a_row_one_row_whatever_else_changes": 0,
         "test_check_speaks_three_languages": 1,
-        "test_figures_have_their_columns_and_filters": 0,
-        "test_plans_and_facts_load_together_plans_first": 0,
-        "test_totals_at_the_end_are_left_out_and_told": 0,
     },
     "loaders/publishing/test_looked_at.py": {
-        "test_a_text_beyond_the_rows_that_are_listed_is_not_overwritten_unseen": 0,
         "test_another_row_than_looked_at_is_refused_in_the_same_edition": 1,
         "test_what_would_differ_is_refused_and_told": 1,
     },
@@ -358,21 +299,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_name_of_two_bodies_is_refused_within_a_file_and_meets_neither_across_files": 0,
         "test_what_does_not_hold_together_is_named_by_its_cell": 1,
     },
-    "loaders/publishing/test_undo.py": {
-        "test_a_gone_and_a_new_row_that_differ_in_one_cell_are_offered_as_a_rename": 0,
-        "test_a_heading_that_disappeared_is_named": 0,
-        "test_a_look_at_an_undoing_tells_the_moves_and_changes_nothing": 0,
-        "test_a_plan_cannot_leave_without_its_clauses": 0,
-        "test_a_refused_row_is_not_gone": 0,
-        "test_a_row_that_a_later_upload_holds_unchanged_stays": 0,
-        "test_a_row_that_any_standing_upload_holds_unchanged_stays": 0,
-        "test_closing_the_running_year_makes_it_full": 0,
-        "test_gone_rows_stay_unless_they_are_withdrawn": 0,
-        "test_only_the_plans_and_years_of_the_file_are_judged": 0,
-        "test_plans_cannot_leave_while_rows_stand_under_their_clauses": 0,
-        "test_undone_in_any_order_nothing_is_left": 0,
-    },
-    "loaders/publishing/test_undo_random.py": {"test_undoing_brings_back_exactly_what_was_taken_out": 0},
+    "loaders/publishing/test_undo.py": {"test_undone_in_any_order_nothing_is_left": 2},
     "loaders/publishing/test_workers.py": {
         "test_a_change_is_told_with_the_address_that_it_was_asked_from": 0,
         "test_a_kept_process_gives_what_a_fresh_one_gives_and_is_the_same_again": 0,
@@ -381,9 +308,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_what_was_given_up_or_has_ended_is_not_used_again": 0,
     },
     "loaders/recheck/test_recheck.py": {
-        "test_closed_years_are_listed_and_kept": 0,
         "test_rows_that_meet_a_problem_today_stay": 1,
-        "test_what_differs_is_shown_and_published_when_told_to": 0,
         "test_what_was_read_by_todays_rules_is_read_the_same": 0,
         "test_what_was_refused_when_it_was_loaded_holds_nothing_up": 0,
     },
@@ -449,13 +374,11 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     },
     "loaders/workbooks/test_kept_out.py": {"test_of_what_is_in_doubt_nothing_comes_in_unanswered": 1},
     "loaders/workbooks/test_round_trip.py": {
-        "test_a_filled_template_comes_back_as_it_went": 0,
+        "test_a_filled_template_comes_back_as_it_went": 2,
         "test_a_text_leaves_as_text": 0,
-        "test_a_wide_survey_with_ids_comes_back_long": 0,
         "test_one_plan_and_some_years": 0,
         "test_the_command_writes_what_loads_back_the_same": 0,
-        "test_the_samples_come_back_as_they_went": 0,
-        "test_what_was_never_said_stays_unsaid": 0,
+        "test_the_samples_come_back_as_they_went": 1,
     },
     "oracle/test_explored.py": {"test_random_questions_over_the_samples": 0},
     "oracle/test_oracle.py": {
@@ -464,7 +387,6 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_what_is_broken_is_told": 1,
     },
     "reports/html/test_deck.py": {
-        "test_a_deck_of_an_edition_stays_the_same_whatever_comes_in": 0,
         "test_every_number_of_every_slide_is_the_figure": 1,
         "test_every_share_of_every_survey_is_the_figure": 1,
         "test_every_slide_says_where_it_is_from": 5,
@@ -507,22 +429,19 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_the_word_report_has_what_word_needs": 1,
     },
     "reports/test_terms_and_sections.py": {"test_only_figures_that_there_are_lie_outside_the_term": 1},
-    "reports/xlsx/test_workbook.py": {"test_every_number_of_the_workbook_is_its_figure": 0},
+    "reports/xlsx/test_workbook.py": {"test_every_number_of_the_workbook_is_its_figure": 1},
     "truth/test_one_truth.py": {"test_a_small_database": 1},
     "ui/access/test_forged.py": {
-        "test_a_private_agency_is_shown_to_its_own": 0,
         "test_a_private_agency_is_told_to_nobody_without_a_role_there": 1,
-        "test_an_analyst_closes_no_year_and_undoes_nothing_of_others_by_forged_clicks": 0,
         "test_what_was_drawn_before_the_right_went_does_nothing_any_more": 4,
     },
     "ui/access/test_gate.py": {
         "test_an_open_server_says_so_on_every_page": 0,
         "test_no_page_and_no_handshake_asks_another_machine": 0,
-        "test_who_comes_through_a_proxy_may_only_read": 0,
+        "test_who_comes_through_a_proxy_may_only_read": 3,
     },
     "ui/access/test_readers.py": {"test_a_reader_finds_nothing_that_takes_files_or_much_text": 2},
     "ui/access/test_sign_in_start.py": {"test_however_it_is_started": 1, "test_the_start_stops_with_a_sentence": 4},
-    "ui/access/test_upload_endpoint.py": {"test_with_sign_in_an_analyst_may_upload_from_everywhere": 0},
     "ui/access/test_whose.py": {"test_a_browser_on_the_machine_gets_a_mark_that_scripts_cannot_read": 0},
     "ui/clause/test_work.py": {"test_the_clause_says_what_is_late_and_what_comes": 1},
     "ui/drafts/test_typed_drafts.py": {
@@ -530,19 +449,16 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_narratives_of_a_year_are_one_draft_until_each_is_published_or_discarded": 0,
     },
     "ui/drafts/test_upload_drafts.py": {
-        "test_a_colleague_takes_the_draft_over_by_a_link": 0,
         "test_a_draft_is_put_aside_and_another_thrown_away": 0,
         "test_a_draft_of_another_agency_than_the_address_names_is_looked_at_there": 0,
         "test_a_file_is_taken_out_and_another_added_in_a_later_visit": 0,
         "test_an_address_that_names_no_draft_of_ones_own_opens_nothing": 0,
         "test_two_tabs_of_one_draft_see_what_the_other_did_and_that_it_ended": 0,
-        "test_what_was_published_since_is_shown_before_the_draft_is_published": 0,
     },
     "ui/entry/test_page.py": {
         "test_a_proposal_is_taken_with_one_click": 0,
         "test_a_row_under_way_joins_the_others_when_another_one_comes_into_the_fields": 0,
         "test_what_is_changed_in_a_row_outlives_orders_for_others_and_a_publication": 0,
-        "test_what_is_typed_is_kept_changed_and_taken_out": 0,
         "test_what_was_looked_at_before_midnight_is_looked_at_again": 0,
     },
     "ui/explore/test_explore.py": {
@@ -569,13 +485,11 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     },
     "ui/translations/test_pages.py": {"test_a_page_is_in_the_readers_language": 1, "test_hand_outs_say_the_same": 1},
     "ui/upload/test_after.py": {
-        "test_publishing_for_a_new_agency_turns_to_it_and_a_workbook_that_names_it_is_loaded_for_it": 0,
-        "test_what_was_looked_at_before_midnight_is_looked_at_again": 0,
+        "test_publishing_for_a_new_agency_turns_to_it_and_a_workbook_that_names_it_is_loaded_for_it": 0
     },
     "ui/upload/test_fixing.py": {
         "test_accepting_where_nothing_is_typed_says_so": 0,
         "test_cells_are_cut_at_a_sign": 0,
-        "test_fixes_of_a_whole_group_are_steps_that_are_taken_back_one_by_one": 0,
         "test_rows_that_cannot_be_read_just_now_are_said_and_read_again": 0,
         "test_the_grid_has_whole_texts": 0,
     },
@@ -587,14 +501,9 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "ui/upload/test_memory.py": {"test_a_choice_holds_for_the_mended_file_after_other_pages_and_can_be_forgotten": 0},
     "ui/upload/test_page.py": {
         "test_an_empty_database_begins_here": 0,
-        "test_gone_rows_are_shown_and_taken_out_when_the_analyst_says_so": 0,
         "test_many_moved_figures_stand_in_a_table_that_leads_to_their_clauses": 0,
         "test_problems_stand_by_kind_and_the_heaviest_first": 0,
-        "test_the_same_file_again_changes_nothing": 0,
     },
     "ui/upload/test_questions.py": {"test_what_is_planned_counts_once_the_analyst_says_so": 0},
-    "ui/upload/test_unusable_files.py": {
-        "test_every_template_is_recognised_when_it_comes_back": 0,
-        "test_one_unreadable_file_keeps_the_others_back_and_is_named": 0,
-    },
+    "ui/upload/test_unusable_files.py": {"test_every_template_is_recognised_when_it_comes_back": 0},
 }

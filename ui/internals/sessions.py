@@ -1,7 +1,8 @@
-"""Streamlit's sessions as the server keeps them: whose one is, and one without a browser."""
+"""Streamlit's sessions as the server keeps them: whose one is, one without a browser, what is a change in them."""
 
 import asyncio
 from collections.abc import Mapping
+from functools import wraps
 
 from ui.internals.fallback import log_once, otherwise
 
@@ -21,6 +22,23 @@ def how_many() -> int | None:
     from streamlit.runtime import get_instance
 
     return get_instance()._session_mgr.num_active_sessions()
+
+
+@otherwise(None, "What a field held that has just left the page may overwrite what stands in its place.")
+def let_what_has_left_say_nothing() -> None:
+    """A browser goes on sending what a field held until it hears that the page stands without it. By then Streamlit has
+    forgotten the field, and would take whatever it held for typed just now."""
+    from streamlit.runtime.state.session_state import SessionState
+
+    is_changed = SessionState._widget_changed
+    if hasattr(is_changed, "__wrapped__"):
+        return
+
+    @wraps(is_changed)
+    def is_there_and_changed(state: SessionState, widget_id: str) -> bool:
+        return widget_id in getattr(state, "_old_state", (widget_id,)) and is_changed(state, widget_id)
+
+    SessionState._widget_changed = is_there_and_changed  # type: ignore[method-assign]
 
 
 async def run_page(name: str, query: str, seconds: float) -> bool:

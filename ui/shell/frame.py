@@ -7,10 +7,11 @@ from ui.access.visitors import logged, refusal
 from ui.access.visitors.visitor import visitor
 from ui.data import reads
 from ui.data.seen import hidden
-from ui.internals import early_clicks
+from ui.internals import early_clicks, sessions
 from ui.navigation import address, contents, language_choice, settle
 from ui.shell import coming_back, index_page, masthead, sidebar
 
+sessions.let_what_has_left_say_nothing()
 early_clicks.hold()
 with early_clicks.heard_afterwards():
     asked = address.wanted()

@@ -7,10 +7,10 @@ import pytest
 from playwright.sync_api import expect
 
 from loaders.drafts.store import FOLDER
-from tests.helpers.browser import settle, visit
+from tests.helpers.browser import LONG, open_list, settle, type_in, visit
 from tests.helpers.building import database, values
 from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
-from tests.helpers.visitors.uploading import LONG, WATCH, drop, expect_counts, trainings
+from tests.helpers.visitors.uploading import drop, expect_counts, trainings
 
 PEOPLE = "trainings.participants"
 
@@ -35,11 +35,7 @@ def test_the_server_is_killed_in_the_middle_and_nothing_is_lost(start_server, ne
         page.get_by_role("button", name=re.compile("1 təklifi qəbul et")).click()
         expect_counts(page, 2, 0, 0, 0)
         name = page.get_by_role("textbox", name="Adınız")
-        page.evaluate(WATCH)
-        name.fill("Leyla")
-        name.press("Enter")
-        page.wait_for_function("window.hasRun")
-        settle(page)
+        type_in(page, "Adınız", "Leyla")
         expect(page).to_have_url(re.compile("draft=[0-9a-f]{32}"))
     with start_server(folder, port=urlsplit(address).port) as address:
         # The page was open all the time: it runs by itself, and whatever is done in it next finds everything.
@@ -47,7 +43,7 @@ def test_the_server_is_killed_in_the_middle_and_nothing_is_lost(start_server, ne
         expect(kept(page)).to_have_count(2, timeout=LONG)
         expect_counts(page, 2, 0, 0, 0)
         settle(page)
-        page.get_by_role("combobox", name="Məlumat toplusu").click()
+        open_list(page.get_by_role("combobox", name="Məlumat toplusu"))
         page.get_by_role("listbox").get_by_role("option").nth(1).click()
         settle(page)
         expect(kept(page)).to_have_count(2)

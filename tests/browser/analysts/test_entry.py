@@ -1,14 +1,17 @@
 """Rows typed on a phone, several before they are published; and ten rows pasted from a spreadsheet."""
 
+from functools import partial
+
 import pytest
 from playwright.sync_api import expect
 
-from tests.helpers.browser import settle, visit
+from tests.helpers import browser
+from tests.helpers.browser import LONG, heard, open_list, settle, visit
 from tests.helpers.building import TRAININGS, database, values
 from tests.helpers.visitors.looks import sweep, visit_narrow
-from tests.helpers.visitors.uploading import LONG
 from tests.ui.plans.grids import choose_cell
 
+type_in = partial(browser.type_in, key="Tab")
 TEN = [[f"3.{number}", f"Bənd {number}"] for number in range(1, 11)]
 
 
@@ -17,18 +20,12 @@ def folder(tmp_path):
     return database(tmp_path, {"2025": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]]})
 
 
-def type_in(page, label, text):
-    """What is typed is known to the server before anything else is done."""
-    box = page.get_by_role("textbox", name=label)
-    box.fill(text)
-    box.press("Tab")
-    settle(page)
-
-
 def choose_clause(page, number):
     box = page.get_by_role("combobox", name="Bənd")
+    open_list(box)
     box.fill(number)
-    page.get_by_role("listbox").get_by_role("option").filter(has_text=number).first.click()
+    with heard(page):
+        page.get_by_role("listbox").get_by_role("option").filter(has_text=number).first.click()
     page.keyboard.press("Escape")
     settle(page)
 

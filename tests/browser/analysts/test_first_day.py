@@ -2,15 +2,14 @@
 who takes over, the export of the next day, an undoing, and the year closed."""
 
 import re
-from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.helpers.browser import SETTLED, settle, visit
+from tests.helpers.browser import LONG, heard, settle, visit
 from tests.helpers.building import TRAININGS, database, values, workbook
-from tests.helpers.visitors.uploading import LONG, WATCH, drop, expect_counts, row
+from tests.helpers.visitors.uploading import drop, expect_counts, row
 
 HELD, PEOPLE, EVENTS = "trainings.held", "trainings.participants", "events.participants"
 PLAN_OF_ANOTHER = {
@@ -47,6 +46,7 @@ def press(page, name):
     """A button, by keyboard."""
     button = page.get_by_role("button", name=name).first
     expect(button).to_be_enabled(timeout=LONG)
+    settle(page)
     with heard(page):
         button.focus()
         page.keyboard.press("Enter")
@@ -56,21 +56,12 @@ def fill(page, label, text):
     """A field, left as people leave it."""
     box = page.get_by_role("textbox", name=label).first
     expect(box).to_be_editable(timeout=LONG)
+    settle(page)
     with heard(page):
         box.focus()
         page.keyboard.press("Control+A")
         page.keyboard.insert_text(text)
         page.keyboard.press("Tab")
-
-
-@contextmanager
-def heard(page):
-    """What is done inside has the page run."""
-    settle(page)
-    page.evaluate(WATCH)
-    yield
-    page.wait_for_function("window.hasRun", timeout=LONG)
-    page.wait_for_selector(SETTLED, timeout=LONG)
 
 
 def sign(page, name):

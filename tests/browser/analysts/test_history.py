@@ -13,7 +13,7 @@ from kpi.warehouse.originals import file_hash, original_file
 from loaders.checking.checked import Incoming
 from loaders.publishing.undo import undo
 from loaders.roles.actor import operator
-from tests.helpers.browser import visit
+from tests.helpers.browser import handed_out, open_list, type_in, visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, values, workbook
 from tests.helpers.slow import slow
 from tests.helpers.visitors.looks import sweep, visit_narrow
@@ -60,12 +60,6 @@ def row(page, text):
     return page.get_by_role("row").filter(has_text=text)
 
 
-def type_in(page, label, text):
-    box = page.get_by_role("textbox", name=label)
-    box.fill(text)
-    box.press("Enter")
-
-
 def test_every_upload_stands_in_the_list_and_opens(page, address, bring):
     refused = ["1.1", "07.01.2020", "Səhv", "Bakı", 1, "beş"]
     upload, edition, path = bring(
@@ -91,10 +85,9 @@ def test_every_upload_stands_in_the_list_and_opens(page, address, bring):
 def test_the_original_is_had_back_byte_for_byte(page, address, bring, folder):
     upload, _, path = bring("əsl fayl.xlsx", ["1.1", "05.02.2020", "Etika", "Bakı", 1, 20])
     visit(page, f"{address}&upload={upload}")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Faylı göndərildiyi kimi endir").click()
-    assert download.value.suggested_filename == "əsl fayl.xlsx"
-    assert download.value.path().read_bytes() == path.read_bytes()
+    download = handed_out(page.get_by_role("button", name="Faylı göndərildiyi kimi endir"))
+    assert download.suggested_filename == "əsl fayl.xlsx"
+    assert download.path().read_bytes() == path.read_bytes()
     original_file(folder, file_hash(path), path.name).unlink()
     page.reload()
     expect(page.get_by_test_id("stAlert").filter(has_text="Faylın əsli tapılmadı")).to_contain_text(file_hash(path))
@@ -157,8 +150,7 @@ def test_an_upload_that_somebody_else_undid_is_looked_at_anew(page, address, bri
     assert editions.newest_edition(folder) == edition + 1
 
 
-def test_any_two_editions_are_compared_figure_by_figure(new_page, address, bring):
-    page = new_page(viewport={"width": 1440, "height": 3000})  # a list that opens while the page scrolls closes again
+def test_any_two_editions_are_compared_figure_by_figure(page, address, bring):
     first = bring("birinci.xlsx", ["10.2", "05.10.2022", "Etika", "Bakı", 1, 20])
     bring("ikinci.xlsx", ["10.2", "05.10.2022", "Etika", "Bakı", 1, 30])
     third = bring("üçüncü.xlsx", ["10.2", "06.10.2022", "Hüquq", "Bakı", 1, 5])
@@ -168,7 +160,7 @@ def test_any_two_editions_are_compared_figure_by_figure(new_page, address, bring
     expect(people.locator("td.number")).to_have_text(["2022", "20", "35"])
     expect(page.get_by_text("4 göstərici fərqlənir.")).to_be_visible()
 
-    page.locator(".st-key-history_after input").click()
+    open_list(page.locator(".st-key-history_after input"))
     page.get_by_role("option", name=re.compile(f"^{first.edition} ")).click()
     expect(page.get_by_text("Hər iki tərəfdə eyni buraxılış seçilib.")).to_be_visible()
     expect(page).to_have_url(re.compile(f"after={first.edition}(&|$)"))

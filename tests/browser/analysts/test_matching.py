@@ -7,10 +7,10 @@ from playwright.sync_api import expect
 
 from loaders.recipes.kept import read_recipes
 from loaders.roles.actor import operator
-from tests.helpers.browser import SETTLED, settle, visit
+from tests.helpers.browser import LONG, heard, settle, visit
 from tests.helpers.building import database, values, workbook
 from tests.helpers.visitors.looks import SEVERE, sweep
-from tests.helpers.visitors.uploading import LONG, WATCH, drop, expect_counts, row
+from tests.helpers.visitors.uploading import drop, expect_counts, row
 
 HEADINGS = ["Plan bəndi", "Наименование мероприятия", "Кол-во участников", "Ay", "Növ"]
 
@@ -35,12 +35,10 @@ def test_unknown_headings_are_confirmed_seen_and_published_by_keyboard(page, sho
     expect(row(page, "ən azı 40")).to_contain_text("Кол-во участников")
     publish = page.get_by_role("button", name="Dərc et: 2 yeni")
     name = page.get_by_role("textbox", name="Adınız")
-    name.focus()
-    page.evaluate(WATCH)
-    page.keyboard.type("Leyla")
-    page.keyboard.press("Enter")
-    page.wait_for_function("window.hasRun")
-    page.wait_for_selector(SETTLED)
+    with heard(page):
+        name.focus()
+        page.keyboard.type("Leyla")
+        page.keyboard.press("Enter")
     name.press("Tab")  # one press, and nothing of an explanation on the way
     expect(publish).to_be_focused()
     page.keyboard.press("Enter")

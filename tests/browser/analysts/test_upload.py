@@ -9,11 +9,10 @@ from playwright.sync_api import expect
 from kpi.warehouse import editions
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
-from tests.helpers.browser import headed, visit
+from tests.helpers.browser import LONG, handed_out, visit
 from tests.helpers.building import TRAININGS, database, values, workbook
 from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
 from tests.helpers.visitors.uploading import (
-    LONG,
     accept_corrections,
     correct_cell,
     drop,
@@ -94,9 +93,8 @@ def test_a_proposal_and_a_correction_mend_the_file_which_is_had_marked_and_stay_
     grid = opened.get_by_test_id("stDataFrame")
     expect(grid).to_have_count(1)
     expect(grid_row(opened, "B3")).to_have_count(1)
-    with opened.expect_download() as download:
-        opened.get_by_role("button", name="mend.xlsx – xətaları işarələnmiş").click()
-    download.value.save_as(tmp_path / "marked.xlsx")
+    download = handed_out(opened.get_by_role("button", name="mend.xlsx – xətaları işarələnmiş"))
+    download.save_as(tmp_path / "marked.xlsx")
     sheet = load_workbook(tmp_path / "marked.xlsx")["2025"]
     assert "32.01.2025" in sheet["B3"].comment.text and sheet["A2"].value == "10.2"
     correct_cell(opened, grid, "31.01.2025")
@@ -148,10 +146,9 @@ def test_what_files_hold_is_never_read_as_markdown_or_html_and_the_page_speaks_t
     opened.get_by_test_id("stSidebar").get_by_text("Русский").click()
     expect(opened.get_by_role("heading", name="Как распознаны листы")).to_be_visible()
     expect(opened.get_by_test_id("stFileChip")).to_contain_text("**x**")  # the middle of a long name is cut out
-    with opened.expect_download() as download:
-        opened.get_by_role("button", name="Скачать шаблон").click()
-    layouts = [recognise(sheet) for sheet in read_sheets(download.value.path(), download.value.suggested_filename)]
-    assert layouts[0].declaration.dataset == download.value.suggested_filename.partition("_")[0]
+    download = handed_out(opened.get_by_role("button", name="Скачать шаблон"))
+    layouts = [recognise(sheet) for sheet in read_sheets(download.path(), download.suggested_filename)]
+    assert layouts[0].declaration.dataset == download.suggested_filename.partition("_")[0]
 
 
 def test_the_page_is_accessible_and_fits(page, address, tmp_path):

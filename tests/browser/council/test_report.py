@@ -13,7 +13,7 @@ from kpi.oversight.history import read_acts
 from kpi.warehouse import editions
 from loaders.decisions.closing import close_year
 from loaders.roles.actor import operator
-from tests.helpers.browser import settle, visit
+from tests.helpers.browser import handed_out, heard, open_list, settle, visit
 from tests.helpers.building import TRAININGS, database, load, workbook
 from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
 
@@ -40,15 +40,15 @@ def field(page, label):
 
 def write(page, text, label="Narrative"):
     settle(page)
-    field(page, label).fill(text)
-    field(page, label).blur()
-    settle(page)
+    with heard(page):
+        field(page, label).fill(text)
+        field(page, label).blur()
 
 
 def sign(page, name):
-    field(page, "Your name").fill(name)
-    field(page, "Your name").blur()
-    settle(page)
+    with heard(page):
+        field(page, "Your name").fill(name)
+        field(page, "Your name").blur()
 
 
 def stored(folder):
@@ -65,7 +65,7 @@ def test_a_narrative_is_written_kept_and_handed_out(folder, dashboard, page):
     expect(page.get_by_text("missing: narrative, status, evidence").first).to_be_visible()
     write(page, WRITTEN)
     write(page, "https://example.org/1\nhttps://example.org/2", "Evidence")
-    page.get_by_label("Status by the analyst").click()
+    open_list(page.get_by_label("Status by the analyst"))
     page.get_by_role("option", name="substantial").click()
     sign(page, "Aytən")
     page.get_by_role("button", name="Save", exact=True).click()
@@ -92,19 +92,17 @@ def test_a_narrative_is_written_kept_and_handed_out(folder, dashboard, page):
             one for one in readiness.read_readiness(connection, before + 1, "AGY", "P1", 2025) if one.clause == "10.2"
         ]
         assert found.state == "ready"
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Annual report, PDF").click()
-    pdf = pypdfium2.PdfDocument(download.value.path().read_bytes())
+    download = handed_out(page.get_by_role("button", name="Annual report, PDF"))
+    pdf = pypdfium2.PdfDocument(download.path().read_bytes())
     text = "\n".join(one.get_textpage().get_text_bounded() for one in pdf)
     assert (
         "Training in “ethics” was held in Bakı and Gəncə." in text
         and "=2+2 is no formula." in text
         and f"Edition {before + 1} of" in text
     )
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Open data, CSV").click()
-    assert download.value.suggested_filename == "P1-2025-open-data.zip"
-    assert b",143,exact," in zipfile.ZipFile(io.BytesIO(download.value.path().read_bytes())).read("figures.csv")
+    download = handed_out(page.get_by_role("button", name="Open data, CSV"))
+    assert download.suggested_filename == "P1-2025-open-data.zip"
+    assert b",143,exact," in zipfile.ZipFile(io.BytesIO(download.path().read_bytes())).read("figures.csv")
 
 
 @pytest.mark.slow

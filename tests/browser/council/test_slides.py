@@ -11,7 +11,7 @@ from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from loaders.decisions.saved_slides import save_slides
 from loaders.roles.actor import operator
-from tests.helpers.browser import settle, visit
+from tests.helpers.browser import handed_out, heard, settle, type_in, visit
 from tests.helpers.building import TRAININGS, database, load, workbook
 from tests.helpers.slow import slow
 from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
@@ -60,12 +60,6 @@ def turn(keyboard, deck, key: str, title: str | re.Pattern) -> None:
     expect(deck.locator(".slide.now h1")).to_have_text(title)
 
 
-def type_in(page: Page, label: str, text: str) -> None:
-    box = page.get_by_role("textbox", name=label)
-    box.fill(text)
-    box.press("Enter")
-
-
 def show_slides(page: Page) -> None:
     page.get_by_role("button", name=SLIDES).click()
     expect(wall(page).locator(".slide.now h1")).to_have_text("Plan 1")
@@ -79,10 +73,9 @@ def test_a_deck_is_driven_by_keyboard_and_its_numbers_stay_while_a_new_edition_c
     visit(page, f"{server}/present?agency=AGY&plan=P1&year=2025&language=az")
     show_slides(page)
     expect(page).to_have_url(re.compile(f"edition={edition}(&|$)"))
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Slaydlar, bir HTML faylı").click()
-    file = tmp_path / download.value.suggested_filename
-    download.value.save_as(file)
+    download = handed_out(page.get_by_role("button", name="Slaydlar, bir HTML faylı"))
+    file = tmp_path / download.suggested_filename
+    download.save_as(file)
 
     deck = wall(page)
     deck.locator("body").click()
@@ -208,11 +201,11 @@ def test_powerpoint_takes_the_agency_s_own_template_and_refuses_what_is_none(pag
     template = Presentation()
     template.slide_master.name = "Qurumun şablonu"
     template.save(kept)
-    chooser.set_input_files({"name": "düz.pptx", "mimeType": "application/octet-stream", "buffer": kept.getvalue()})
+    with heard(page):
+        chooser.set_input_files({"name": "düz.pptx", "mimeType": "application/octet-stream", "buffer": kept.getvalue()})
     expect(page.get_by_test_id("stAlert").filter(has_text="pptx")).to_have_count(0)
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Slaydlar, PowerPoint").click()
-    made = Presentation(download.value.path())
+    download = handed_out(page.get_by_role("button", name="Slaydlar, PowerPoint"))
+    made = Presentation(download.path())
     assert made.slide_master.name == "Qurumun şablonu"
     assert "Plan 1" in [shape.text_frame.text for shape in made.slides[0].shapes if shape.has_text_frame]
 

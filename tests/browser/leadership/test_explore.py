@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from playwright.sync_api import expect
 
-from tests.helpers.browser import headed, settle
+from tests.helpers.browser import headed, open_list, settle
 from tests.helpers.visitors.looks import sweep, visit_narrow
 
 ASKED = {"measure": "outreach.items", "rows": "channel", "columns": "quarter", "where_material": "Paylaşım"}
@@ -16,7 +16,7 @@ def test_posts_by_channel_and_quarter_and_back_to_their_file(server, page):
     visit_narrow(page, f"{server}/explore?{urlencode(DEMO | ASKED)}")
     expect(page.get_by_role("row", name="Facebook")).to_be_visible()
     sweep(page)
-    page.get_by_label("Dövr").first.click()
+    open_list(page.get_by_label("Dövr").first)
     page.get_by_role("option", name="2024", exact=True).click()
     settle(page)
     expect(page).to_have_url(re.compile("where_material=.*period=2024|period=2024.*where_material="))

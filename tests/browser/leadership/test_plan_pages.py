@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from language import LANGUAGES, Language
-from tests.helpers.browser import headed, settle, visit
+from tests.helpers.browser import handed_out, headed, settle, visit
 from tests.helpers.slow import mostly_slow, slow
 from tests.helpers.visitors.looks import sweep, visit_narrow
 from ui.widgets.tables import Cell, Column, workbook
@@ -118,9 +118,8 @@ def test_a_target_is_judged_by_word_and_arithmetic_beside_the_analysts_status(se
 @pytest.mark.slow
 def test_a_table_can_be_saved_and_opened_in_a_spreadsheet(server, page):
     visit(page, f"{server}/?{REPORT}")
-    with page.expect_download() as download:
-        page.locator(".st-key-clauses-file").get_by_role("button", name="Excel faylı kimi saxla").click()
-    file = io.BytesIO(download.value.path().read_bytes())
+    download = handed_out(page.locator(".st-key-clauses-file").get_by_role("button", name="Excel faylı kimi saxla"))
+    file = io.BytesIO(download.path().read_bytes())
     rows = list(openpyxl.load_workbook(file).active.values)
     assert "Açıq hökumətin təşviqinə dair Milli Fəaliyyət Planı" in rows[1][0]
     assert ("10.2", "156 nəfər (Təlim iştirakçılarının sayı (təkrar iştirak daxil olmaqla))") in [
@@ -131,9 +130,8 @@ def test_a_table_can_be_saved_and_opened_in_a_spreadsheet(server, page):
 @pytest.mark.slow
 def test_a_file_of_made_up_figures_says_so(server, page):
     visit(page, f"{server}/?{DEMO.format(code='az')}")
-    with page.expect_download() as download:
-        page.locator(".st-key-clauses-file").get_by_role("button", name="Excel faylı kimi saxla").click()
-    sheet = openpyxl.load_workbook(io.BytesIO(download.value.path().read_bytes())).active
+    download = handed_out(page.locator(".st-key-clauses-file").get_by_role("button", name="Excel faylı kimi saxla"))
+    sheet = openpyxl.load_workbook(io.BytesIO(download.path().read_bytes())).active
     assert "Bu qurum və onun bütün göstəriciləri şərtidir." in sheet["A2"].value
 
 

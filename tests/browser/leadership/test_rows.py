@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from data.samples import PUBLISHED
 from tests.helpers import FRAME, building
-from tests.helpers.browser import headed, settle, visit
+from tests.helpers.browser import handed_out, headed, settle, visit
 from tests.helpers.pieces import pieces
 from tests.helpers.slow import slow
 from tests.helpers.sources import FACTS
@@ -259,10 +259,11 @@ def test_from_a_card_to_the_rows_and_the_file_as_it_came(server, page, database)
     )
     expect(lines.nth(2)).to_contain_text("156")
     settle(page)
-    with page.expect_download() as download:
-        page.get_by_test_id("stDownloadButton").filter(has_text="trainings.xlsx").get_by_role("button").click()
-    assert download.value.suggested_filename == "trainings.xlsx"
-    assert Path(download.value.path()).read_bytes() == (PUBLISHED / "trainings.xlsx").read_bytes()
+    download = handed_out(
+        page.get_by_test_id("stDownloadButton").filter(has_text="trainings.xlsx").get_by_role("button")
+    )
+    assert download.suggested_filename == "trainings.xlsx"
+    assert Path(download.path()).read_bytes() == (PUBLISHED / "trainings.xlsx").read_bytes()
     lines.nth(0).get_by_role("link").click()
     expect(page).to_have_url(re.compile(r"/history\?.*upload=\d"))
 

@@ -4,17 +4,8 @@ from contextlib import suppress
 
 from playwright.sync_api import TimeoutError, expect
 
-from tests.helpers.browser import SETTLED, settle
+from tests.helpers.browser import LONG, SETTLED, settle, type_in
 from tests.helpers.building import TRAININGS, workbook
-
-LONG = 60_000  # milliseconds, in which a file is read on a machine that is busy with others
-# Notes that the script has run since.
-WATCH = """() => {
-  const app = document.querySelector("[data-testid=stApp]")
-  window.hasRun = false
-  new MutationObserver(() => { window.hasRun ||= app.dataset.testScriptState !== "notRunning" })
-    .observe(app, { attributeFilter: ["data-test-script-state"] })
-}"""
 
 
 def drop(page, *files):
@@ -37,12 +28,7 @@ def expect_counts(page, *counts, timeout=LONG):
 
 def publish(page, name="Analitik"):
     page.wait_for_selector(SETTLED)  # the figures that would move come after the counts
-    box = page.get_by_role("textbox", name="Adınız")
-    page.evaluate(WATCH)
-    box.fill(name)
-    box.press("Enter")
-    page.wait_for_function("window.hasRun")
-    page.wait_for_selector(SETTLED)
+    type_in(page, "Adınız", name)
     page.locator("button[kind=primary]").click()
     expect(page.get_by_test_id("stFileChip")).to_have_count(0, timeout=LONG)
     settle(page)

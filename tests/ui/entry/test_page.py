@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 import streamlit as st
+from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.testing.v1 import AppTest
 
 from kpi.warehouse import editions
@@ -85,6 +86,21 @@ def test_rows_are_typed_one_after_the_other_and_published_together(opened, folde
     assert Drafts(folder, LEYLA).all() == []
     year = app.query_params["year"]
     assert (year[-1] if isinstance(year, list) else year) == "2025"
+
+
+def test_fields_of_the_row_before_empty_no_cell_of_a_copy(opened):
+    """Who types at once sends them too: the browser has not heard yet that they have left."""
+    app = opened()
+    type_row(app, **ETHICS)
+    add(app)
+    names = (*ETHICS, "region", "place")
+    left = [field(app, name)._widget_state for name in names]
+    app.button(key="entry_copy_0").click().run()
+    field(app, "topic").set_value("Audit")
+    app._run(WidgetStates(widgets=[*left, *(field(app, name)._widget_state for name in names)]))
+    add(app)
+    assert not app.error and counts(app)[0] == "2"
+    assert sum("Participants: at least 40" in one.value or "ən azı 40" in one.value for one in app.caption) == 2
 
 
 def test_what_is_wrong_is_said_at_the_field_and_the_row_stays(opened, folder):

@@ -5,6 +5,7 @@ import shutil
 from urllib.parse import unquote
 
 import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.testing.v1 import AppTest
 
 from kpi.region_map import Shape
@@ -64,6 +65,17 @@ def test_events_by_town_and_year(opened, language, total, town):
     rows = table(opened(language=language, measure="events.held", rows="region", columns="year"))
     assert rows[town]["2024"]["text"] == "68" and rows[total]["2024"]["text"] == "197"
     assert "measure=events.held" in rows[town]["2024"]["href"] and "column=2024" in rows[town]["2024"]["href"]
+
+
+def test_days_that_have_left_the_page_do_not_come_back_while_one_goes_on_asking(opened):
+    """A browser sends them until it has heard that they have left."""
+    app = opened(measure="events.held", rows="region", period="2024-03-01..2024-06-30")
+    (days,) = (one._widget_state for one in app.date_input)
+    app.selectbox(key="explore-period").set_value("2024").run()
+    assert address(app)["period"] == "2024" and not app.date_input
+    rows = app.selectbox(key="explore-rows").set_value("topic")._widget_state
+    app._run(WidgetStates(widgets=[days, rows]))
+    assert not app.exception and (address(app)["period"], address(app)["rows"]) == ("2024", "topic")
 
 
 def test_two_periods_stand_beside_each_other_over_the_same_days(opened):

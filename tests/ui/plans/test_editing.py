@@ -13,11 +13,10 @@ from language import LANGUAGES, Language
 from loaders.problems.problem import Refused
 from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, read_plan_rows, write_plan_workbook
 from tests.helpers import FRAME
-from tests.helpers.browser import headed, settle, visit
+from tests.helpers.browser import LONG, headed, settle, type_in, visit
 from tests.helpers.building import TODAY, TRAININGS, database, load, look, workbook
 from tests.helpers.slow import mostly_slow
 from tests.helpers.visitors.looks import violations
-from tests.helpers.visitors.uploading import LONG
 from tests.ui.plans.grids import type_cell
 from ui.plans.edits import Edits, after_editor, applied, edits_of, in_workbook
 
@@ -205,12 +204,6 @@ def address(shared, show):
     return f"{show(shared)}/plan?agency=AGY&plan=P1"
 
 
-def fill(page, name, text):
-    box = page.get_by_role("textbox", name=name)
-    box.fill(text)
-    box.press("Enter")
-
-
 def publish(page, shared):
     before = editions.newest_edition(shared)
     button = page.locator(".st-key-plan_publish button")
@@ -226,11 +219,11 @@ def test_a_changed_target_is_published_with_its_reason_and_the_former_one_stays_
     problem = page.get_by_role("row").filter(has_text="10.2 · trainings.held · 2025")
     expect(problem).to_contain_text("14 əvəzinə 20", timeout=20_000)
     expect(page.locator(".st-key-plan_publish")).to_have_count(0)
-    fill(page, "Bu hədəflərin dəyişmə səbəbi", "Büdcə artıb")
+    type_in(page, "Bu hədəflərin dəyişmə səbəbi", "Büdcə artıb")
     changed = page.locator(".st-key-plan_changes_target").get_by_role("row")
     expect(changed.filter(has_text="14")).to_contain_text("20", timeout=20_000)
     expect(changed.filter(has_text="Büdcə artıb")).to_contain_text("İlk hədəf")
-    fill(page, "Adınız", "Leyla")
+    type_in(page, "Adınız", "Leyla")
     publish(page, shared)
     assert held(shared, "target", "year, target, note") == [(2025, 20, "Büdcə artıb"), (2026, 1.125, None)]
     former = page.get_by_role("table", name="Əvvəlki hədəflər").get_by_role("row").filter(has_text="2025")
@@ -251,7 +244,7 @@ def test_edits_outlive_other_parts_languages_pages_and_publications(page, addres
     headed(page, "Планы")
     expect(changes.filter(has_text="Yeni ad")).to_be_visible(timeout=20_000)
     settle(page)
-    fill(page, "Ваше имя", "Rəşad")
+    type_in(page, "Ваше имя", "Rəşad")
     expect(page.locator(".st-key-plan_publish button")).to_be_enabled(timeout=20_000)
     load(
         shared,

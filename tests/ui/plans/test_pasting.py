@@ -9,11 +9,11 @@ from streamlit.testing.v1 import AppTest
 
 from language import LANGUAGES, Language
 from loaders.workbooks.plan_workbook import BY_NAME, in_words
-from tests.helpers.browser import visit
+from tests.helpers.browser import type_in, visit
 from tests.helpers.building import TODAY, database
 from tests.helpers.pieces import pieces
 from tests.ui.plans.grids import paste_below, type_cell
-from tests.ui.plans.test_editing import FRAME, fill, held, publish
+from tests.ui.plans.test_editing import FRAME, held, publish
 from ui.plans.edits import after_editor, edits_of
 
 DEFINITION = [
@@ -208,7 +208,7 @@ def test_all_that_was_pasted_is_kept_and_published_or_named(page, show, tmp_path
     changes = page.locator(".st-key-plan_changes_definition").get_by_role("row")
     expect(changes.filter(has_text="5.6 · başqa")).to_contain_text("az olması yaxşıdır", timeout=20_000)
     expect(changes.filter(has_text="2.4 · yeni")).to_contain_text("nəticə")
-    fill(page, "Adınız", "Leyla")
+    type_in(page, "Adınız", "Leyla")
     publish(page, kept)
     assert held(
         kept,
