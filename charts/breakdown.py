@@ -9,9 +9,8 @@ from functools import cache
 from math import ceil
 from textwrap import wrap
 
-import pandas as pd
-
 from charts import marks
+from charts.layers import Rows
 
 EMPHASISED = 7  # parts that a chart shows; the others stand in its table
 _ROW = 60  # a part's name above its bar
@@ -39,7 +38,7 @@ class Part:
     high: float | None = None
 
 
-def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
+def parts_chart(parts: list[Part]) -> tuple[Rows, dict]:
     """Data and spec of parts one below the other, as they come, with a mark where each stood before.
 
     All on one scale that starts at zero. The data have one row a part: the attributes of Part and its position, with
@@ -51,9 +50,8 @@ def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
         asdict(part) | {"position": position, "name": "\n" * (lines - len(name)) + "\n".join(name)}
         for position, (part, name) in enumerate(zip(parts, names, strict=True))
     ]
-    data = pd.DataFrame(rows).astype({"before": "Float64", "low": "Float64", "high": "Float64"})
     letters = _LETTERS * ceil(max(len(part.text) for part in parts) / _LETTERS)
-    return data, _parts(len(parts), lines - 1, 30 + _LETTER * letters)
+    return rows, _parts(len(parts), lines - 1, 30 + _LETTER * letters)
 
 
 @cache

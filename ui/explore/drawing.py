@@ -11,6 +11,7 @@ from charts.explored.drawn import SMALL, Drawn, drawn
 from charts.explored.groups import groups_chart
 from charts.explored.lines import lines_chart
 from charts.explored.mark import MOST, Mark
+from charts.layers import leading
 from kpi.explore.answer import Answer
 from language import Language
 from ui.explore.table import rows_href
@@ -57,7 +58,7 @@ def _left_out(found: Drawn, language: Language) -> str:
 def _bars(marks: list[Mark]):
     parts = [Part(mark.name, mark.value or 0.0, mark.before, mark.text, mark.tells, mark.kind) for mark in marks]
     data, spec = parts_chart(parts)
-    return data.assign(rows=[mark.rows for mark in marks]), spec
+    return leading(data, [mark.rows for mark in marks]), spec
 
 
 _DRAW = {"bars": _bars, "groups": groups_chart, "lines": lines_chart}

@@ -1,9 +1,9 @@
 """The questions of a plan's polls, as the page of surveys follows them over the years."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
+from kpi.figures.sources import Answered
 from kpi.rules.answers import AnswerList, missing_share
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.polls import RESPONDENTS, SHARE
@@ -111,12 +111,12 @@ def main_answer(question: Question, year: int) -> list[FigureRow]:
     return [row for row in question.answers if row.indicator.code == main.indicator.code]
 
 
-def in_their_order(answers: list[FigureRow], sources: pd.DataFrame) -> list[FigureRow]:
+def in_their_order(answers: list[FigureRow], sources: Sequence[Answered]) -> list[FigureRow]:
     """Answers as their question lists them; sources: of sources_of."""
-    positions = {group_key(answer): position for position, answer in reversed(list(enumerate(sources["answer"])))}
+    positions = {group_key(one.answer): position for position, one in reversed(list(enumerate(sources)))}
     return sorted(answers, key=lambda row: positions.get(group_key(row.indicator.answer), len(positions)))
 
 
-def sources_of(question: Question, year: int) -> pd.DataFrame:
-    """The rows of a year's poll: kpi.figures.sources.read_sources of its respondents, else of its first answer."""
-    return reads.sources(question.n(year) or question.in_year(year)[0])
+def sources_of(question: Question, year: int) -> list[Answered]:
+    """The rows of a year's poll: kpi.figures.sources.read_answered of its respondents, else of its first answer."""
+    return reads.answered(question.n(year) or question.in_year(year)[0])
