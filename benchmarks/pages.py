@@ -14,6 +14,7 @@ from benchmarks.measuring.measure import Ratio, in_turns
 from data import samples
 
 MEASURED = {"overview": "/", "clause": "/clause", "trainings": "/trainings"}
+QUESTION = "measure=trainings.participants&rows=topic&columns=year"
 SAMPLE = "language=az&agency=DEMO&plan=DEMO-2021-2026&year=2025"
 MANY = f"language=az&agency={plan.AGENCY}&plan={plan.PLAN}&year=2025"
 LOADS_FOR_MEMORY = 10
@@ -35,6 +36,10 @@ def measure_warm(rounds: int, folder: Path) -> Iterator[Ratio]:
                 f"Another year on the {name} page, until all is drawn", "the bare page's filter", *medians, "ms", 1.5
             )
             page.context.close()
+        page, load = _warm(chromium, f"{ours.address}/explore?{SAMPLE}&{QUESTION}")
+        medians = in_turns(rounds, load, load_bare)
+        yield Ratio("Warm explore page, until all is drawn", "a bare page with one chart", *medians, "ms", 1.4)
+        page.context.close()
 
 
 def measure_start(rounds: int, folder: Path) -> Iterator[Ratio]:

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 
-import pandas as pd
-
 from charts import marks
+from charts.layers import Rows, complete
 
 _STRIP, _YEARS = 104, 40  # pixels
 _FLOOR = 0.96  # where the bars of a strip stand, in strips from its top
@@ -41,7 +40,7 @@ class Bar:
 
 def years_chart(
     shown: list[Bar], names: Mapping[str, str], years: Mapping[int, str], breaks: Mapping[int, str] | None = None
-) -> tuple[pd.DataFrame, dict]:
+) -> tuple[Rows, dict]:
     """Data and spec of a strip of bars over the years for each answer, all on one scale from zero.
 
     names: an answer → what stands over its strip, in order from the top. years: a year → what
@@ -50,7 +49,7 @@ def years_chart(
     """
     greatest = max(bar.high or bar.value for bar in shown) or 1
     strips = {name: strip for strip, name in enumerate(names)}
-    rows = [asdict(bar) | _within_strip(bar, strips[bar.name], greatest) for bar in shown]
+    rows: list[dict] = [asdict(bar) | _within_strip(bar, strips[bar.name], greatest) for bar in shown]
     rows += [
         {"kind": "name", "text": words, "top": strip, "floor": strip + _FLOOR}
         for strip, words in enumerate(names.values())
@@ -71,10 +70,7 @@ def years_chart(
         for year, why in (breaks or {}).items()
     ]
     lines = max(words.count("\n") + words.count(SOFT) for words in years.values())
-    data = pd.DataFrame(rows).astype(
-        {"year": "Int64", "low": "Float64", "high": "Float64", "lowest": "Float64", "highest": "Float64"}
-    )
-    return data, _years(len(names), tuple(years), lines)
+    return complete(rows, dict.fromkeys(name for row in rows for name in row)), _years(len(names), tuple(years), lines)
 
 
 def _within_strip(bar: Bar, strip: int, greatest: float) -> dict:

@@ -9,9 +9,8 @@ from functools import cache
 from math import ceil
 from textwrap import wrap
 
-import pandas as pd
-
 from charts import marks
+from charts.layers import Rows
 
 EMPHASISED = 7  # parts that a chart shows; the others stand in its table
 _ROW = 60  # a part's name above its bar
@@ -41,7 +40,7 @@ class Part:
     settled: float | None = None
 
 
-def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
+def parts_chart(parts: list[Part]) -> tuple[Rows, dict]:
     """Data and spec of parts one below the other, as they come, with a mark where each stood before.
 
     All on one scale that starts at zero. The data have one row a part: the attributes of Part and its position, with
@@ -53,9 +52,8 @@ def parts_chart(parts: list[Part]) -> tuple[pd.DataFrame, dict]:
         asdict(part) | {"position": position, "name": "\n" * (lines - len(name)) + "\n".join(name)}
         for position, (part, name) in enumerate(zip(parts, names, strict=True))
     ]
-    data = pd.DataFrame(rows).astype(dict.fromkeys(("before", "low", "high", "settled"), "Float64"))
     letters = _LETTERS * ceil(max(len(part.text) for part in parts) / _LETTERS)
-    return data, _parts(len(parts), lines - 1, 30 + _LETTER * letters)
+    return rows, _parts(len(parts), lines - 1, 30 + _LETTER * letters)
 
 
 def _partly(mark: dict, settled: dict) -> list[dict]:

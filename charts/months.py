@@ -4,8 +4,7 @@ years are (charts/series_spec.py), the bar is what was done and the tick across 
 from calendar import monthrange
 from datetime import date
 
-import pandas as pd
-
+from charts.layers import Rows, complete
 from charts.series import COLUMNS, broken
 from charts.years import Scale, YearBar, scale_of
 from kpi.work.quantity import Quantity, total
@@ -22,12 +21,11 @@ def month_bars(state: WorkState, year: int, language: Language) -> list[YearBar]
     return [_bar(month, year, month == reached, month <= reached, state, language) for month in range(1, 13)]
 
 
-def month_data(state: WorkState, year: int, language: Language) -> pd.DataFrame:
+def month_data(state: WorkState, year: int, language: Language) -> Rows:
     """One row a month, with charts.series.COLUMNS; there `year` is the month."""
     bars = month_bars(state, year, language)
     scale = scale_of(bars)
-    points = [_point(bar, scale) | {"years": len(bars)} for bar in bars]
-    return pd.DataFrame(points, columns=list(COLUMNS))
+    return complete([_point(bar, scale) | {"years": len(bars)} for bar in bars], COLUMNS)
 
 
 def _reached(state: WorkState, year: int) -> int:

@@ -7,8 +7,7 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import replace
 
-import pandas as pd
-
+from charts.layers import Rows, complete
 from charts.plan_spans import Span
 from charts.years import Scale, YearBar, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
@@ -51,7 +50,7 @@ def series_data(
     language: Language,
     spans: Sequence[Span] = (),
     left_out: int | None = None,
-) -> pd.DataFrame:
+) -> Rows:
     """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans it runs through;
     left_out: a year of which the chart shows the number alone, and whose bar the others are not measured by.
 
@@ -70,7 +69,7 @@ def series_data(
     if scale.low < 0:
         points[0] |= {"zero": 0.0}
     _add_spans(points, list(years), spans)
-    return pd.DataFrame(points, columns=list(COLUMNS))
+    return complete(points, COLUMNS)
 
 
 def _add_spans(points: list[dict], years: list[int], spans: Sequence[Span]) -> None:

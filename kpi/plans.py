@@ -55,10 +55,12 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Implementer:
-    """Who carries a clause out. name: as the plan types it. body: None where the agency's list does not have it."""
+    """Who carries a clause out. name: as the plan types it. names: by the language's code, of the agency's list; where
+    that does not have it, the name in the language in which the agency types. contact: of the list."""
 
     name: str
-    body: Body | None = None
+    names: Mapping[str, str]
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def read_sections(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, 
 def read_clauses(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> list[PlanClause]:
     """In the order of the plan."""
     sections = {one.number: one for one in read_sections(cursor, edition, agency, plan)}
-    bodies = _read_bodies(cursor, edition, agency)
+    bodies, working = _read_bodies(cursor, edition, agency), read_working_languages(cursor, edition).get(agency, "az")
     rows = dicts(cursor.execute(query("clauses"), {"edition": edition, "agency": agency, "plan": plan}))
     rows.sort(key=lambda row: clause_order(row["clause"]))
     return [
@@ -148,7 +150,7 @@ def read_clauses(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, p
             row["responsible"] or "",
             sections.get(row["section"] or "") or section_by_number(row["clause"], sections),
             texts(row, "evaluation"),
-            _implementers(row["implementers"] or "", bodies),
+            _implementers(row["implementers"] or "", bodies, working),
             row["first_year"],
             row["last_year"],
         )
@@ -172,9 +174,15 @@ def _read_bodies(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str) -
     return {key: body for key, body in named if counts[key] == 1}
 
 
-def _implementers(typed: str, bodies: Mapping[str, Body]) -> tuple[Implementer, ...]:
+def read_working_languages(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[str, str]:
+    """Agency → the code of the language in which it types; every agency that has a plan has one."""
+    return dict(cursor.execute(query("working_languages"), {"edition": edition}).fetchall())
+
+
+def _implementers(typed: str, bodies: Mapping[str, Body], working: str) -> tuple[Implementer, ...]:
     names = filter(None, _BETWEEN_IMPLEMENTERS.split(typed.strip()))
-    return tuple(Implementer(name, bodies.get(group_key(name))) for name in names)
+    listed = ((name, bodies.get(group_key(name)) or Body({working: name})) for name in names)
+    return tuple(Implementer(name, body.names, body.contact) for name, body in listed)
 
 
 def read_narratives(

@@ -4,6 +4,7 @@ from collections import defaultdict
 
 import duckdb
 
+from kpi.plans import read_working_languages
 from kpi.warehouse.queries import query
 from kpi.warehouse.row_names import read_row_names
 from language import LANGUAGES
@@ -19,7 +20,7 @@ def read_vocabularies(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[s
         under[agency][column, folded] = member
     vocabularies = {
         agency: Vocabulary(working, {}, under[agency], names)
-        for agency, working in cursor.execute(query("working_languages"), asked).fetchall()
+        for agency, working in read_working_languages(cursor, edition).items()
     }
     texts: dict[str, dict[tuple[str, str], dict[str, str]]] = defaultdict(dict)
     for agency, column, text, *translated in cursor.execute(query("translations"), asked).fetchall():

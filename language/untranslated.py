@@ -22,6 +22,17 @@ class Untranslated(str):
         return self.text, self.language
 
 
+def bare(text: str) -> str:
+    """The text without its mark: what is searched."""
+    return text.text if isinstance(text, Untranslated) else text
+
+
+def within(before: str, text: str, after: str = "") -> str:
+    """A text between marks that are of no language, such as its number: in the language of the text."""
+    whole = f"{before}{bare(text)}{after}"
+    return Untranslated(whole, text.language) if isinstance(text, Untranslated) else whole
+
+
 def join(separator: str, texts: Sequence[str]) -> str:
     """Texts in one, with a single mark where all are in one other language."""
     foreign = [text for text in texts if isinstance(text, Untranslated)]

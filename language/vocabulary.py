@@ -44,14 +44,11 @@ class Vocabulary:
         that is in the language whose translation it is itself, else in one that nobody named. What has no letters is
         in every language.
         """
-        folded = _folded(text)
-        if not self.working or not _LETTER.search(folded):
-            return ""
-        if _CYRILLIC.search(folded):
-            return "ru"
-        if self.working not in given:
-            return self.working
-        return next((code for code, other in given.items() if _folded(other) == folded), "")
+        otherwise = self.working
+        if otherwise in given:
+            folded = _folded(text)
+            otherwise = next((code for code, other in given.items() if _folded(other) == folded), "")
+        return language_by_letters(text, otherwise) if self.working else ""
 
     def lacks(self, columns: Sequence[str], text: str, languages: Iterable[str]) -> tuple[str, ...]:
         """Those of the languages in which a text is shown as it was typed though it is in another."""
@@ -60,6 +57,14 @@ class Vocabulary:
             return ()
         own = self.language_of(text, given)
         return tuple(code for code in languages if code not in given and code != own)
+
+
+def language_by_letters(text: str, otherwise: str) -> str:
+    """`ru` for Cyrillic letters, '' for what has none, in whatever language it was typed."""
+    folded = _folded(text)
+    if not _LETTER.search(folded):
+        return ""
+    return "ru" if _CYRILLIC.search(folded) else otherwise
 
 
 @lru_cache(maxsize=20_000)

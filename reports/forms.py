@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import duckdb
-import pandas as pd
 
 from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.oversight.readiness import read_standings
 from kpi.rules.figure_row import FigureRow
 from reports.content.plan_year import PlanYear
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -24,7 +27,7 @@ class Order:
     template: bytes | None = None
     tell: Callable[[], None] = lambda: None
 
-    def sources(self, figure: FigureRow) -> pd.DataFrame:
+    def sources(self, figure: FigureRow) -> "pd.DataFrame":
         """kpi.figures.sources.read_sources of a figure."""
         return read_sources(self.cursor, self.plan_year.edition, asked(figure))
 

@@ -4,27 +4,26 @@ data. A single row of bars is charts.breakdown."""
 from dataclasses import asdict
 from functools import cache
 
-import pandas as pd
-
 from charts import marks
 from charts.explored.mark import Mark
+from charts.layers import Rows
 
 _BAR, _STEP, _HEAD = 16, 22, 26  # pixels: a bar, its step, the name above a group
 _LETTER = 7.5
 
 
-def groups_chart(shown: list[Mark]) -> tuple[pd.DataFrame, dict]:
+def groups_chart(shown: list[Mark]) -> tuple[Rows, dict]:
     """Bars one below the other under the names of their groups, all on one scale that starts at zero."""
-    lines, y = [], 0
+    lines: list[dict] = []
+    y = 0
     for mark in shown:
         if mark.group:
             y += _HEAD
         lines.append(asdict(mark) | {"top": y})
         y += _STEP
-    data = pd.DataFrame(lines).astype({"value": "Float64"})
     longest = max(len(mark.text) for mark in shown)
     names = max(len(mark.name) for mark in shown)
-    return data, _groups(y, round(_LETTER * min(names, 24)) + 8, round(_LETTER * longest) + 16)
+    return lines, _groups(y, round(_LETTER * min(names, 24)) + 8, round(_LETTER * longest) + 16)
 
 
 @cache

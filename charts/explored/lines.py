@@ -1,37 +1,37 @@
 """Lines over quarters and months; like charts/breakdown.py, texts come with the data."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from functools import cache
 
-import pandas as pd
-
 from charts import marks
 from charts.explored.mark import MOST, Mark
+from charts.layers import Rows
 
 _LETTER = 7.5
 _LINES_HEIGHT, _LABEL = 340, 15
 
 
-def lines_chart(shown: list[Mark]) -> tuple[pd.DataFrame, dict]:
+def lines_chart(shown: list[Mark]) -> tuple[Rows, dict]:
     """A line a series over the times, in their order; what has no value is a gap. Each line has its name at its end."""
-    data = pd.DataFrame([asdict(mark) for mark in shown]).astype({"value": "Float64"})
-    data["position"] = [position for position, _ in enumerate(shown)]
-    last = data[data["value"].notna()].groupby("series", sort=False)["position"].max()
-    data["end"] = data["position"].isin(set(last))
-    most = max(float(data["value"].max()), 1.0)
-    data["label"] = _apart(data, most)
+    last = {mark.series: position for position, mark in enumerate(shown) if mark.value is not None}
+    most = max([1.0, *(mark.value for mark in shown if mark.value is not None)])
+    labels = _apart({position: shown[position].value or 0.0 for position in last.values()}, most)
+    data = [
+        asdict(mark) | {"position": position, "end": position in labels, "label": labels.get(position)}
+        for position, mark in enumerate(shown)
+    ]
     longest = max((len(mark.series) for mark in shown), default=0)
     return data, _lines(round(_LETTER * min(longest, 22)) + 16 if longest else 12, most)
 
 
-def _apart(data: pd.DataFrame, most: float) -> list[float | None]:
-    """Where the name of a line stands at its end: as near to it as the others let it."""
+def _apart(ends: Mapping[int, float], most: float) -> dict[int, float]:
+    """Where the name of a line stands at its end: as near to it as the others let it. ends: position → value."""
     step, places, floor = most * _LABEL / _LINES_HEIGHT, {}, -most
-    ends = data[data["end"]].sort_values("value", kind="stable")
-    for position, value in zip(ends["position"], ends["value"], strict=True):
-        floor = max(float(value), floor + step)
+    for position, value in sorted(ends.items(), key=lambda end: (end[1], end[0])):
+        floor = max(value, floor + step)
         places[position] = floor
-    return [places.get(position) for position in data["position"]]
+    return places
 
 
 @cache

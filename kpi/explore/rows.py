@@ -1,10 +1,9 @@
 """The rows, files, sheets and cells behind one cell of an answer (rule 10 in docs/rules.md)."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
-import pandas as pd
 
 from kpi.explore.answer import Position
 from kpi.explore.asked.question import Question
@@ -16,6 +15,9 @@ from kpi.figures.sources import ALL_ROWS, MOST_SEARCHED
 from kpi.warehouse.queries import query as shared_query
 from kpi.warehouse.row_names import read_row_names
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 
 def read_rows(
     cursor: duckdb.DuckDBPyConnection,
@@ -25,7 +27,7 @@ def read_rows(
     position: Position,
     most: int = MOST_SEARCHED,
     looked_for: dict[str, Any] | None = None,
-) -> pd.DataFrame:
+) -> "pd.DataFrame":
     """The newest first, at most so many; columns as kpi.figures.sources.read_rows has them, as far as rows are shown
     and searched. position: keys of the row and the column, None for all of them. looked_for: of read_found."""
     groups = list(
@@ -53,7 +55,7 @@ def read_found(
     position: Position,
     text: str,
     upload: int,
-) -> pd.DataFrame:
+) -> "pd.DataFrame":
     """read_rows of those, of all however many, in which the words of a text stand, and that an upload brought (0: any);
     at most MOST_SEARCHED."""
     looked_for = {"text": text, "upload": upload, "shown": MOST_SEARCHED}

@@ -10,13 +10,15 @@ Parts that a row plays: '' (it counts), no_number, superseded (an annual value s
 """
 
 from dataclasses import dataclass
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from kpi.figures.asked import Asked
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.rebasing import applies
 from language.folding import fold
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 IN_NUMBERS = ("share_of_counts", "respondents", "rows", "distinct")  # ways whose rows are not in the figure's unit
 POLL = ["split_1", "starts", "ends"]
@@ -47,7 +49,7 @@ def way_of(figure: Asked) -> str:
     return "latest" if figure.accumulation == "latest" else "sum"
 
 
-def add_parts(rows: pd.DataFrame, figure: Asked, base: str) -> None:
+def add_parts(rows: "pd.DataFrame", figure: Asked, base: str) -> None:
     """Add columns to the rows of kpi/warehouse/queries/sources.sql, one a fact: way and part (see above), measured (the
     column of facts that is counted), amount and amount_qualifier, counts (whether it is part of the figure).
 
@@ -73,12 +75,18 @@ def add_parts(rows: pd.DataFrame, figure: Asked, base: str) -> None:
         rows["amount"] = (rows["amount"] * figure.conversion).round(10)  # as kpi.figures.one_unit does
 
 
-def _summed(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
-    part = pd.Series("", rows.index).mask(rows["amount"].isna(), "no_number")
+def _all(word: str, rows: "pd.DataFrame") -> "pd.Series":
+    import pandas as pd  # with whoever looks at rows
+
+    return pd.Series(word, rows.index)
+
+
+def _summed(rows: "pd.DataFrame", is_named: "pd.Series", leaves: "pd.Series") -> "pd.Series":
+    part = _all("", rows).mask(rows["amount"].isna(), "no_number")
     return part.mask(rows["is_superseded"], "superseded")
 
 
-def _latest(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+def _latest(rows: "pd.DataFrame", is_named: "pd.Series", leaves: "pd.Series") -> "pd.Series":
     part = _summed(rows, is_named, leaves)
     there = rows[part == ""]
     if there.empty:
@@ -89,37 +97,37 @@ def _latest(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Se
     return part.mask((part == "earlier") & of_same_poll, "same_poll")
 
 
-def _counted(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
-    return pd.Series("", rows.index)
+def _counted(rows: "pd.DataFrame", is_named: "pd.Series", leaves: "pd.Series") -> "pd.Series":
+    return _all("", rows)
 
 
-def _distinct(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+def _distinct(rows: "pd.DataFrame", is_named: "pd.Series", leaves: "pd.Series") -> "pd.Series":
     folded = rows[rows["measured"].iloc[0]].fillna("").map(fold)
     texts = rows["told_apart"].where(rows["told_apart"].notna(), folded)
-    return pd.Series("", rows.index).mask(texts.duplicated(), "repeat").mask(texts == "", "no_number")
+    return _all("", rows).mask(texts.duplicated(), "repeat").mask(texts == "", "no_number")
 
 
-def _share_of_counts(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
-    return pd.Series("base", rows.index).mask(is_named, "").mask(leaves, "excluded")
+def _share_of_counts(rows: "pd.DataFrame", is_named: "pd.Series", leaves: "pd.Series") -> "pd.Series":
+    return _all("base", rows).mask(is_named, "").mask(leaves, "excluded")
 
 
-def _published_share(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+def _published_share(rows: "pd.DataFrame", is_named: "pd.Series", leaves: "pd.Series") -> "pd.Series":
     named = rows[is_named & ~leaves & rows["amount"].notna()]
     if named.empty:
-        return pd.Series("no_number", rows.index)
+        return _all("no_number", rows)
     last = named.sort_values(["ends", "fact"]).iloc[-1]
     in_poll = (rows[POLL] == last[POLL]).all(axis=1)
-    part = pd.Series("", rows.index).mask(rows["amount"].isna(), "no_number").mask(leaves, "excluded")
+    part = _all("", rows).mask(rows["amount"].isna(), "no_number").mask(leaves, "excluded")
     return part.mask(~in_poll, "earlier").mask(~is_named & ((part != "excluded") | ~in_poll), "other")
 
 
-def _respondents(rows: pd.DataFrame, is_named: pd.Series, leaves: pd.Series) -> pd.Series:
+def _respondents(rows: "pd.DataFrame", is_named: "pd.Series", leaves: "pd.Series") -> "pd.Series":
     rows["amount"], rows["amount_qualifier"] = (
         rows["base"].mask(leaves, rows["count"]),
         rows["base_qualifier"].mask(leaves, rows["count_qualifier"]),
     )
     stands = rows[~leaves].sort_values("base", ascending=False, kind="stable").drop_duplicates(POLL).index
-    return pd.Series("same_poll", rows.index).mask(rows.index.isin(stands), "").mask(leaves, "excluded")
+    return _all("same_poll", rows).mask(rows.index.isin(stands), "").mask(leaves, "excluded")
 
 
 _PARTS = {
@@ -133,7 +141,7 @@ _PARTS = {
 }
 
 
-def recomputed(figure: FigureRow, rows: pd.DataFrame) -> Recomputed:
+def recomputed(figure: FigureRow, rows: "pd.DataFrame") -> Recomputed:
     """A figure's value from its rows (kpi.figures.sources.read_sources)."""
     if figure.indicator.formula != "ratio":
         return _recomputed(rows)
@@ -141,7 +149,7 @@ def recomputed(figure: FigureRow, rows: pd.DataFrame) -> Recomputed:
     return Recomputed((100 if figure.indicator.unit == "%" else 1) * top / base, "ratio", top, base)
 
 
-def _recomputed(rows: pd.DataFrame) -> Recomputed:
+def _recomputed(rows: "pd.DataFrame") -> Recomputed:
     way = rows["way"].iloc[0]
     top, excluded = rows.loc[rows["counts"], "amount"].sum(), rows.loc[rows["part"] == "excluded", "amount"].sum()
     if way == "respondents":

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from language.folding import fold, fold_all
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 ANY = "any"
 _SEARCHED = ("clauses", "title", "beside", "region", "place", "note", "file", "sheet")
@@ -21,9 +23,11 @@ class Wanted:
     upload: int = 0
 
 
-def found(rows: pd.DataFrame, texts: Callable[[], list[str]], wanted: Wanted) -> pd.DataFrame:
+def found(rows: "pd.DataFrame", texts: Callable[[], list[str]], wanted: Wanted) -> "pd.DataFrame":
     """rows: of kpi.figures.sources.read_rows, in whose order they stay. texts: what searched_texts gives of them, which
     is asked for only where words are looked for."""
+    import pandas as pd  # with whoever looks for rows
+
     stays = pd.Series(True, rows.index, dtype=bool)
     if wanted.part != ANY:
         stays &= rows["part"] == wanted.part
@@ -34,7 +38,7 @@ def found(rows: pd.DataFrame, texts: Callable[[], list[str]], wanted: Wanted) ->
     return rows[stays]
 
 
-def searched_texts(rows: pd.DataFrame) -> list[str]:
+def searched_texts(rows: "pd.DataFrame") -> list[str]:
     """What is searched of each row, folded."""
     columns = [rows[name].tolist() for name in _SEARCHED]
     joined = [" ".join(text for text in texts if isinstance(text, str)) for texts in zip(*columns, strict=True)]

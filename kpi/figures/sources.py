@@ -2,12 +2,12 @@
 
 import json
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
-import pandas as pd
 
 from kpi.figures.arithmetic import add_parts
 from kpi.figures.asked import Asked
@@ -18,6 +18,9 @@ from kpi.warehouse.row_names import read_row_names
 from kpi.warehouse.rows import dicts
 from language.grouping import group_key
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 MOST_ROWS = 5000  # what a file lists and a page adds up beside others; a figure says how many rows it has in all
 MOST_SEARCHED = 60_000  # what the page of rows searches and adds up
 ALL_ROWS = 2**31
@@ -25,7 +28,7 @@ _FOUND_BY = (*("letters", "measure", "is_own", "is_named", "is_admitted", "is_su
 _NOT_BOUND = ("answer", "formula", "has_counts", "conversion")  # of Asked: what the rows come to, not which they are
 
 
-def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str = "all") -> pd.DataFrame:
+def read_sources(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str = "all") -> "pd.DataFrame":
     """The rows behind a figure, the newest first, at most MOST_ROWS of them.
 
     One row a fact; a ratio of two indicators has the rows of both. Columns: fact, clauses, starts, ends, precision,
@@ -46,8 +49,10 @@ def read_rows(
     base: str,
     most: int,
     looked_for: dict[str, Any] | None = None,
-) -> pd.DataFrame:
+) -> "pd.DataFrame":
     """The same without their cells, for whoever shows few of them. most: of each side. looked_for: of read_found."""
+    import pandas as pd  # with whoever looks at rows: most visitors, and many servers, never do
+
     codes, parts = read_codes(cursor), []
     for side, part in _divided(cursor, edition, figure) if figure.formula == "ratio" else [("", figure)]:
         statement, values = sources_query(cursor), _values(edition, part, most)
@@ -62,14 +67,14 @@ def read_rows(
 
 def read_found(
     cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked, base: str, text: str, upload: int
-) -> pd.DataFrame:
+) -> "pd.DataFrame":
     """read_rows of those, of all however many, in which the words of a text stand, and that an upload brought (0: any);
     at most MOST_SEARCHED. What part they play is told as if there were no others."""
     looked_for = {"text": text, "upload": upload, "shown": MOST_SEARCHED}
     return read_rows(cursor, edition, figure, base, ALL_ROWS, looked_for)
 
 
-def with_cells(rows: pd.DataFrame) -> pd.DataFrame:
+def with_cells(rows: "pd.DataFrame") -> "pd.DataFrame":
     """rows: of read_rows, or of kpi.explore.rows, with the cells of their amounts and without what finds these."""
     rows = rows.copy()
     letters_of = {text: json.loads(text) for text in rows["letters"].unique()}
@@ -89,6 +94,22 @@ def read_source_files(cursor: duckdb.DuckDBPyConnection, edition: int, figure: A
     for _, part in sides:
         counts += Counter(dict(cursor.execute(source_files_query(cursor), _values(edition, part, ALL_ROWS)).fetchall()))
     return dict(counts.most_common())
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a row of a poll says of it: an answer, and when."""
+
+    answer: str
+    starts: date
+    ends: date
+    precision: str
+
+
+def read_answered(cursor: duckdb.DuckDBPyConnection, edition: int, figure: Asked) -> list[Answered]:
+    """The same rows as those of read_sources, of a poll."""
+    rows = dicts(cursor.execute(sources_query(cursor), _values(edition, figure, MOST_ROWS)))
+    return [Answered(row["answer"] or "", row["starts"], row["ends"], row["precision"]) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,17 +144,22 @@ class Source:
         return self.ends.year > self.year
 
 
-def sources_of(rows: pd.DataFrame) -> list[Source]:
+def sources_of(rows: "pd.DataFrame") -> list[Source]:
     """rows: of read_sources."""
+    from pandas import isna
+
     names = [field.name for field in fields(Source)]
-    return [Source(*map(_plain, names, values)) for values in rows[names].itertuples(index=False)]
+    return [
+        Source(*(_plain(name, value, isna) for name, value in zip(names, values, strict=True)))
+        for values in rows[names].itertuples(index=False)
+    ]
 
 
-def _plain(name: str, value: Any) -> Any:
+def _plain(name: str, value: Any, isna: Callable[[Any], bool]) -> Any:
     """A frame's missing value is NaN, or NaT, and its days are moments."""
     if name in ("starts", "ends"):
         return value.date() if isinstance(value, datetime) else value
-    if pd.isna(value):
+    if isna(value):
         return None if name in ("amount", "typed") else ""
     return value.item() if hasattr(value, "item") else value
 
@@ -153,7 +179,7 @@ def _values(edition: int, figure: Asked, most: int) -> dict[str, Any]:
     return values | {"edition": edition, "most": most, "member": group_key(figure.member)}
 
 
-def _add_typed(rows: pd.DataFrame) -> None:
+def _add_typed(rows: "pd.DataFrame") -> None:
     """What a cell says in another unit than the figure: the row's, or the one before it was converted into that."""
     typed = rows["typed_value"].fillna(rows["value"]).where(rows["measured"] == "value")
     differs = typed.notna() & (typed != rows["amount"])

@@ -13,7 +13,8 @@ from language import LANGUAGES, Language, message, units
 from language.azerbaijani import number_vowel
 from language.figures import typed
 from language.rounding import decimals_of
-from language.untranslated import join
+from language.untranslated import Untranslated, join
+from language.vocabulary import language_by_letters
 
 if TYPE_CHECKING:
     from kpi.rules.figure_row import FigureRow, Indicator
@@ -61,9 +62,14 @@ def indicator_name(indicator: "Indicator", language: Language) -> str:
 
 
 def in_language(names: Mapping[str, object], language: Language) -> str:
-    """names: by the language's code. Another language's where it has none of its own; '' where none is filled."""
-    texts = (names.get(code) for code in (language.code, *LANGUAGES))
-    return next((text for text in texts if isinstance(text, str) and text), "")
+    """names: by the language's code. Another language's, with its mark, where it has none of its own; '' where none is
+    filled."""
+    texts = ((code, names.get(code)) for code in (language.code, *LANGUAGES))
+    for code, text in texts:
+        if isinstance(text, str) and text:
+            own = language.code if code == language.code else language_by_letters(text, code)
+            return text if own in ("", language.code) else Untranslated(text, own)
+    return ""
 
 
 def value_text(value: float | None, qualifier: str, indicator: "Indicator", language: Language) -> str:

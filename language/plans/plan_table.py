@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from language import Language
 from language.figures.phrases import in_language, ordinal
+from language.untranslated import join, within
 
 if TYPE_CHECKING:
     from kpi.plans import Implementer, PlanClause, Section
@@ -14,20 +15,25 @@ def section_name(section: "Section | None", language: Language) -> str:
     if section is None:
         return language.say("Clauses under no section")
     title = in_language(section.titles, language)
-    return f"{section.number}. {title}" if title else language.say("Section {number}", number=section.number)
+    return within(f"{section.number}. ", title) if title else language.say("Section {number}", number=section.number)
 
 
 def implementer_name(implementer: "Implementer", language: Language) -> str:
-    """In the reader's language, where the agency's list has it."""
-    return in_language(implementer.body.names, language) if implementer.body else implementer.name
+    """In the reader's language, where the agency's list has it, else with the mark of its own."""
+    return in_language(implementer.names, language)
 
 
 def implementers_text(clause: "PlanClause", language: Language) -> str:
     """`State Migration Service (leads); Human resources`; '' where none is named."""
     names = [implementer_name(one, language) for one in clause.implementers]
     if len(names) > 1:
-        names[0] = language.say("{name} (leads)", name=names[0])
-    return "; ".join(names)
+        names[0] = leading(names[0], language)
+    return join("; ", names)
+
+
+def leading(name: str, language: Language) -> str:
+    """Of several bodies the first one."""
+    return language.say("{name} (leads)", name=name)
 
 
 def term_text(clause: "PlanClause") -> str:

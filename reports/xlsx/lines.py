@@ -1,8 +1,7 @@
 """The lines of the workbook's sheets, under their columns."""
 
 from collections.abc import Iterable
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from kpi.figures.sources import MOST_ROWS, Source, sources_of
 from kpi.oversight.completeness import reported
@@ -18,6 +17,9 @@ from language.untranslated import join
 from reports.content.citations import places
 from reports.content.plan_year import ClauseYear, PlanYear
 from reports.content.wording import clause_section, compared
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # Heading, width. Numbers are written as numbers, percentages as 68.98 with the unit %, days as days.
 CLAUSES = (
@@ -122,7 +124,7 @@ def work_line(one: PlannedWork, language: Language) -> list:
     ]
 
 
-def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Language) -> list:
+def figure_line(number: int, row: FigureRow, behind: "pd.DataFrame", language: Language) -> list:
     """behind: the rows behind the figure (kpi.figures.sources.read_sources)."""
     clause = row.indicator.clause or language.say("The whole plan")
     judged = judgement_word(row, language) or judgement_why(row, language)
@@ -148,7 +150,7 @@ def figure_line(number: int, row: FigureRow, behind: pd.DataFrame, language: Lan
     ]
 
 
-def source_lines(number: int, row: FigureRow, behind: pd.DataFrame, language: Language) -> Iterable[list]:
+def source_lines(number: int, row: FigureRow, behind: "pd.DataFrame", language: Language) -> Iterable[list]:
     """A line for each row behind a figure, and one where there are more than are read."""
     one = row.indicator
     for source in sources_of(behind):

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-import pandas as pd
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -62,7 +61,7 @@ def append(sheet, number: int, cells: Sequence[WriteOnlyCell], columns: Sequence
 
 def cell_of(sheet, value, is_year: bool = False) -> WriteOnlyCell:
     """Text stays text, whatever it begins with, also after somebody has edited it."""
-    if isinstance(value, pd.Timestamp):
+    if hasattr(value, "to_pydatetime"):  # a day of a frame
         value = value.date()
     cell = text_cell(sheet, value) if isinstance(value, str) else WriteOnlyCell(sheet, value)
     cell.alignment = _WRAPPED if isinstance(value, str) else _TOP

@@ -2,12 +2,14 @@
 
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from charts.bars import small_bars
 from charts.dwarfing import dwarfing_text
 from charts.plan_spans import spans
-from charts.series import OR, series_data
+from charts.series import OR
+from charts.series import series_data as rows_of
 from charts.svg.drawing import series_svg
 from charts.years import Scale, YearBar
 from kpi.rules.answers import answer_list
@@ -66,6 +68,10 @@ def test_a_value_steps_over_a_target_that_would_cross_it():
         [figure(year=2025, value=100.0, target=110.0), figure(year=2026, value=100.0, target=900.0)], [2025, 2026], AZ
     )["above"]
     assert list(above) == [110.0, 100.0]
+
+
+def series_data(*asked, **more) -> pd.DataFrame:
+    return pd.DataFrame(rows_of(*asked, **more))
 
 
 RUNNING = figure(

@@ -1,7 +1,5 @@
 """A chart draws the layers that its data have rows for, and those that another year may bring."""
 
-import pandas as pd
-
 from charts.breakdown import Part, parts_chart
 from charts.layers import with_rows
 
@@ -25,5 +23,5 @@ def test_a_part_brings_its_own():
 
 def test_conditions_hold_together():
     spec = {"layer": [{"transform": [{"filter": "datum.kind === 'final' && datum.open"}]}, {"mark": "text"}]}
-    data = pd.DataFrame({"kind": ["final", "provisional"], "open": [False, True]})
+    data = [{"kind": "final", "open": False}, {"kind": "provisional", "open": True}]
     assert with_rows(spec, data) == {"layer": [{"mark": "text"}]}

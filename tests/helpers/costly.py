@@ -483,7 +483,11 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_hand_outs_hold_them_as_texts": 2,
         "test_pages_hand_out_files_of_harmless_names_and_lead_to_pages_alone": 4,
     },
-    "ui/translations/test_pages.py": {"test_a_page_is_in_the_readers_language": 1, "test_hand_outs_say_the_same": 1},
+    "ui/translations/test_pages.py": {
+        "test_a_page_is_in_the_readers_language": 1,
+        "test_hand_outs_say_the_same": 1,
+        "test_what_a_plan_names_in_one_language_has_its_mark_wherever_it_stands": 3,
+    },
     "ui/upload/test_after.py": {
         "test_publishing_for_a_new_agency_turns_to_it_and_a_workbook_that_names_it_is_loaded_for_it": 0
     },

@@ -56,7 +56,7 @@ def test_clause_names(clause, language, name):
     ("row", "language", "name"),
     [
         (figure(), AZ, "İştirakçıların sayı"),
-        (figure(name_ru=None), RU, "İştirakçıların sayı"),
+        (figure(name_ru=None), RU, "İştirakçıların sayı\u00a0(az)"),
         (figure(name_az=None, name_en=None, name_ru=None), EN, "Training participants (repeat attendance included)"),
         (
             figure(
@@ -190,7 +190,9 @@ def test_a_full_date_as_documents_have_it(code, text):
 
 
 @pytest.mark.parametrize(
-    ("names", "shown"), [({"az": "x", "en": "y", "ru": "z"}, "z"), ({"az": "x"}, "x"), ({"en": "y"}, "y"), ({}, "")]
+    ("names", "shown"),
+    [({"az": "x", "en": "y", "ru": "z"}, "z"), ({"en": "y"}, "y\u00a0(en)"), ({}, "")]
+    + [({"az": "Опрос"}, "Опрос"), ({"az": "112"}, "112"), ({"az": "x", "en": "y"}, "x\u00a0(az)")],
 )
-def test_a_name_falls_back_to_another_language(names, shown):
+def test_a_name_falls_back_to_another_language_with_its_mark(names, shown):
     assert phrases.in_language(names, RU) == shown

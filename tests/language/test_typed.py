@@ -40,7 +40,10 @@ ASKED = {"dataset": "surveys", "label": "Razısınızmı?", "vocabulary": WORDS}
         (Indicator(**ASKED, answer="Bəli"), {"ru": "Довольны ли вы? – Да", "en": "Razısınızmı? – Bəli\u00a0(az)"}),
         (Indicator(**ASKED, automatic="surveys.n"), {"ru": "Респонденты: Довольны ли вы?"}),
         (Indicator(dataset="events", label="A · B", vocabulary=WORDS), {"ru": "А и Б"}),  # a text with a point in it
-        (Indicator(**ASKED, names={"az": "Razılıq"}, answer="Bəli"), {"ru": "Razılıq"}),  # the plan's own name
+        (
+            Indicator(**ASKED, names={"az": "Razılıq"}, answer="Bəli"),
+            {"ru": "Razılıq\u00a0(az)"},
+        ),  # the plan's own name
     ],
 )
 def test_an_indicator_is_named_in_the_readers_language(one, named):

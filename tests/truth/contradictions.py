@@ -69,7 +69,7 @@ def of_counts(overview: Drawn, readiness: Drawn, completeness: Drawn, workbook: 
     """How much of what is asked of a clause is there. workbook: clause → what its line says."""
     counted: dict[str, dict[str, tuple]] = {}
     if "reported" in overview.charts:
-        squares = overview.charts["reported"][1].to_dict("records")
+        squares = overview.charts["reported"][1]
         for square in squares:
             if square["year"] == str(year) and square["standing"] in ("reported", "partly"):
                 counted.setdefault(square["clause"], {})["map"] = _numbers(square["text"])

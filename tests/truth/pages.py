@@ -55,7 +55,7 @@ def _listening(drawn: Drawn, asked: dict[str, str]) -> Iterator[None]:
         drawn.elements[key] = unpacked(data)
 
     def chart(data, spec, key):
-        drawn.charts[key.removesuffix("-chart")] = spec, data
+        drawn.charts[key.removesuffix("-chart")] = spec, data.to_pylist() if data else []
 
     patches = {
         "ui.widgets.elements._ELEMENT": element,

@@ -38,8 +38,8 @@ def by_page(name: str, drawn: Drawn) -> Iterator[Statement]:
             for cells in data["rows"]:
                 yield from _by_cells(where, cells)
     for key, (_, data) in drawn.charts.items():
-        if "rows" in data:
-            for mark in data.to_dict("records"):
+        for mark in data:
+            if "rows" in mark:
                 yield from _by_mark(f"{name}, chart {key}", mark)
 
 

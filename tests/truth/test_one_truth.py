@@ -93,7 +93,7 @@ def _breaks(clause, page) -> list[str]:
     if marks is None or main is None:
         return []
     plans = {row.indicator.plan: (row.indicator.first_year, row.year) for row in main.rows}
-    shown = {int(mark["year"][:4]) for mark in marks.to_dict("records") if mark["crossing"] == "break"}
+    shown = {int(mark["year"][:4]) for mark in marks if mark["crossing"] == "break"}
     dated = {int(text[:4]) for text in _crossings(main.rows, ENGLISH)}
     there = {span.year for span in spans(main.rows, plans, ENGLISH)}
     return (

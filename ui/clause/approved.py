@@ -1,7 +1,15 @@
 """What the plan itself says of a clause, as facts."""
 
 from language.figures.phrases import in_language
-from language.plans.plan_table import implementer_name, not_due_text, outside_term_text, section_name, term_text
+from language.plans.plan_table import (
+    implementer_name,
+    leading,
+    not_due_text,
+    outside_term_text,
+    section_name,
+    term_text,
+)
+from language.untranslated import within
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice
 from ui.widgets.elements import Fact
@@ -24,8 +32,8 @@ def _implementers(clause: Clause, chosen: Choice) -> list[tuple[str, str]]:
     for position, one in enumerate(clause.approved.implementers):
         name = implementer_name(one, chosen.language)
         if several and not position:
-            name = chosen.language.say("{name} (leads)", name=name)
-        lines.append((" · ".join(filter(None, (name, one.body.contact if one.body else ""))), ""))
+            name = leading(name, chosen.language)
+        lines.append((within("", name, f" · {one.contact}") if one.contact else name, ""))
     return lines
 
 

@@ -9,10 +9,11 @@ from language.figures import phrases
 from language.figures.phrases import in_language
 from language.figures.typed import typed
 from language.plans.crosswalk import crossing_text
+from language.untranslated import within
 from ui.data import reads
 from ui.data.plans import clause_titles, plans_named
 from ui.navigation.address import Choice, href
-from ui.widgets.elements import draw
+from ui.widgets.elements import draw, worded
 
 
 def clause_lineage(number: str, chosen: Choice, key: str) -> None:
@@ -36,17 +37,21 @@ def _plan(plan: Plan, way: list[Step], steps: list[Step], number: str, chosen: C
     clauses = []
     for _, clause in sorted(ends, key=lambda end: clause_order(end[1])):
         is_here = (plan.code, clause) == (chosen.plan, number)
-        name = f"{phrases.clause_name(clause, chosen.language)}. {titles.get(clause, '')}" if clause else ""
+        before = f"{phrases.clause_name(clause, chosen.language)}. "
         clauses.append(
-            {
-                "text": name,
+            worded(within(before, titles.get(clause, "")) if clause else "")
+            | {
                 "href": "" if is_here or not clause else _href(plan, clause, chosen.year),
-                "crossings": list(
-                    dict.fromkeys(_crossing(step, steps, chosen) for step in way if step.later == (plan.code, clause))
-                ),
+                "crossings": [
+                    worded(text)
+                    for text in dict.fromkeys(
+                        _crossing(step, steps, chosen) for step in way if step.later == (plan.code, clause)
+                    )
+                ],
             }
         )
-    return {"years": _years(plan), "title": in_language(plan.titles, chosen.language), "clauses": clauses}
+    title = in_language(plan.titles, chosen.language)
+    return {"years": _years(plan), "clauses": clauses} | worded(title, "title")
 
 
 def _href(plan: Plan, clause: str, year: int) -> str:

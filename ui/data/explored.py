@@ -1,9 +1,9 @@
 """Reads of what is asked freely, each cached on the edition: answers, kept questions, the map of regions."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import duckdb
-import pandas as pd
 
 from kpi import settings
 from kpi.explore import answering
@@ -15,6 +15,9 @@ from kpi.explore.rows import read_found, read_rows
 from kpi.figures.finding import searched_texts as searched
 from kpi.region_map import REGION, RegionMap, read_region_map
 from ui.data.kept import all_of_edition, much_of_edition, of_edition
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def members(agency: str, plans: tuple[str, ...], measure: Measure) -> Members:
@@ -36,12 +39,12 @@ def _answer(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, day
     return answering.answer(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), day)
 
 
-def rows_behind(question: Question, position: Position) -> pd.DataFrame:
+def rows_behind(question: Question, position: Position) -> "pd.DataFrame":
     """kpi.explore.rows.read_rows. Only to be read."""
     return all_of_edition(_rows_behind, question, position)
 
 
-def _rows_behind(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, position: Position) -> pd.DataFrame:
+def _rows_behind(cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, position: Position) -> "pd.DataFrame":
     return read_rows(cursor, number, asked, members(asked.agency, asked.plans, asked.measure), position)
 
 
@@ -54,14 +57,14 @@ def _searched_texts(_: duckdb.DuckDBPyConnection, number: int, asked: Question, 
     return searched(rows_behind(asked, position))
 
 
-def found_behind(question: Question, position: Position, text: str, upload: int) -> pd.DataFrame:
+def found_behind(question: Question, position: Position, text: str, upload: int) -> "pd.DataFrame":
     """kpi.explore.rows.read_found. Only to be read."""
     return all_of_edition(_found_behind, question, position, text, upload)
 
 
 def _found_behind(
     cursor: duckdb.DuckDBPyConnection, number: int, asked: Question, position: Position, text: str, upload: int
-) -> pd.DataFrame:
+) -> "pd.DataFrame":
     known = members(asked.agency, asked.plans, asked.measure)
     return read_found(cursor, number, asked, known, position, text, upload)
 

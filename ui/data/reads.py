@@ -4,7 +4,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import duckdb
-import pandas as pd
 
 from kpi import plans as kpi_plans
 from kpi import saved_slides as kpi_saved_slides
@@ -28,6 +27,9 @@ from language.vocabulary import Vocabulary
 from ui.data.kept import all_of_edition, much_of_edition, of_database, of_edition
 from ui.data.kept import edition as edition
 from ui.data.seen import hidden
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 if TYPE_CHECKING:
     from loaders.workbooks.plan_workbook import PlanRow
@@ -117,12 +119,17 @@ def _figures(cursor: duckdb.DuckDBPyConnection, number: int, *asked) -> tuple[Fi
     return tuple(read_figures(cursor, number, *asked))
 
 
-def sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
+def sources(figure: FigureRow, base: str = "all") -> "pd.DataFrame":
     """kpi.figures.sources.read_sources of one figure."""
     return much_of_edition(kpi_sources.read_sources, asked_of(figure), base).copy()
 
 
-def all_sources(figure: FigureRow, base: str = "all") -> pd.DataFrame:
+def answered(figure: FigureRow) -> list[kpi_sources.Answered]:
+    """kpi.figures.sources.read_answered of one figure."""
+    return of_edition(kpi_sources.read_answered, asked_of(figure))
+
+
+def all_sources(figure: FigureRow, base: str = "all") -> "pd.DataFrame":
     """kpi.figures.sources.read_rows of one figure: all that its page searches. Only to be read."""
     return all_of_edition(kpi_sources.read_rows, asked_of(figure), base, kpi_sources.MOST_SEARCHED)
 
@@ -136,7 +143,7 @@ def _searched_texts(cursor: duckdb.DuckDBPyConnection, number: int, asked: Asked
     return searched(all_of_edition(kpi_sources.read_rows, asked, base, kpi_sources.MOST_SEARCHED))
 
 
-def found_sources(figure: FigureRow, base: str, text: str, upload: int) -> pd.DataFrame:
+def found_sources(figure: FigureRow, base: str, text: str, upload: int) -> "pd.DataFrame":
     """kpi.figures.sources.read_found of one figure. Only to be read."""
     return all_of_edition(kpi_sources.read_found, asked_of(figure), base, text, upload)
 

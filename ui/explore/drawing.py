@@ -11,6 +11,7 @@ from charts.explored.drawing import SMALL, Drawing, drawing
 from charts.explored.groups import groups_chart
 from charts.explored.lines import lines_chart
 from charts.explored.mark import MOST, Mark
+from charts.layers import leading
 from kpi.explore.answer import Answer
 from language import Language
 from ui.explore.table import rows_href
@@ -60,7 +61,7 @@ def _bars(marks: list[Mark]):
         for mark in marks
     ]
     data, spec = parts_chart(parts)
-    return data.assign(rows=[mark.rows for mark in marks]), spec
+    return leading(data, [mark.rows for mark in marks]), spec
 
 
 _DRAW = {"bars": _bars, "groups": groups_chart, "lines": lines_chart}

@@ -10,6 +10,7 @@ from language.figures.phrases import indicator_name
 from language.figures.typed import as_typed, in_order
 from language.grouping import group_key
 from language.plans.plan_table import section_name
+from language.untranslated import bare
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice
 from ui.overview.targets import Target, judged_side
@@ -121,5 +122,5 @@ def _words(row: Row, language: Language) -> str:
     names = [indicator_name(series[0].indicator, language) for series in row.clause.indicators.values()]
     names += [indicator_name(target.indicator, language) for target in row.targets]
     names += [part for series in row.clause.indicators.values() for part in as_typed(series[0].indicator)]
-    office = row.clause.responsible_in_list(language)
-    return group_key(" | ".join((row.clause.number, row.clause.title, office, *names)))
+    texts = (row.clause.number, row.clause.title, row.clause.responsible_in_list(language), *names)
+    return group_key(" | ".join(map(bare, texts)))

@@ -1,8 +1,7 @@
 """The map of what was reported: where each clause stands in each year."""
 
-import pandas as pd
-
 from charts.heat import COLUMNS, heat_spec
+from charts.layers import Rows, complete
 from kpi.oversight.completeness import reported
 from language import Language, message
 from language.figures import phrases
@@ -46,17 +45,16 @@ def reporting_map(chosen: Choice) -> None:
     )
 
 
-def _drawing(chosen: Choice) -> tuple[pd.DataFrame, str]:
+def _drawing(chosen: Choice) -> tuple[Rows, str]:
     """What the map draws, and says in words."""
     plan, language = plan_of(chosen), chosen.language
     return _data(plan.clauses, plan.years, language), _in_words(plan.clauses, plan.years, language)
 
 
-def _data(clauses: list[Clause], years: list[int], language: Language) -> pd.DataFrame:
+def _data(clauses: list[Clause], years: list[int], language: Language) -> Rows:
     """One row a clause and year, as charts.heat draws it."""
-    return pd.DataFrame(
-        [_square(clause, year, language) for clause in clauses for year in years], columns=[*COLUMNS, "rows"]
-    )
+    squares = [_square(clause, year, language) for clause in clauses for year in years]
+    return complete(squares, [*COLUMNS, "rows"])
 
 
 def _square(clause: Clause, year: int, language: Language) -> dict:

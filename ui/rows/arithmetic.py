@@ -1,8 +1,7 @@
 """How a figure comes from its rows, in a sentence."""
 
 from dataclasses import replace
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from kpi.figures.arithmetic import IN_NUMBERS, Recomputed, recomputed
 from kpi.rules.figure_row import FigureRow
@@ -10,8 +9,11 @@ from language import Language
 from language.figures import phrases
 from language.figures.polls import waves_text
 
+if TYPE_CHECKING:
+    import pandas as pd
 
-def arithmetic_text(figure: FigureRow, rows: pd.DataFrame, language: Language) -> str:
+
+def arithmetic_text(figure: FigureRow, rows: "pd.DataFrame", language: Language) -> str:
     """The arithmetic of a figure with what is left out of it.
 
     Not for a ratio of two figures, nor where rows are left out. rows: of kpi.figures.sources.read_sources.
@@ -33,7 +35,7 @@ def arithmetic_text(figure: FigureRow, rows: pd.DataFrame, language: Language) -
     return " ".join(sentences)
 
 
-def _value_text(figure: FigureRow, result: Recomputed, rows: pd.DataFrame, language: Language) -> str:
+def _value_text(figure: FigureRow, result: Recomputed, rows: "pd.DataFrame", language: Language) -> str:
     value = phrases.figure_text(replace(figure, value=result.value), language)
     if result.way == "share_of_counts":
         top, base = language.number(result.top or 0), language.number(result.base or 0)

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-import pandas as pd
 import streamlit as st
 
 from kpi.figures.arithmetic import recomputed
@@ -25,6 +25,9 @@ from ui.widgets.figures.links import APPLIES, rows_href
 from ui.widgets.rows import searching
 from ui.widgets.rows.row_table import Rows
 from ui.widgets.rows.searching import is_cut
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 SIDES = {"numerator": message("What is divided: {name}"), "denominator": message("What it is divided by: {name}")}
 _DIMENSIONS = {name for declaration in FACTS for name in declaration.dimensions}
@@ -57,12 +60,12 @@ def title_of(row: FigureRow, chosen: Choice) -> str:
     return ", ".join(filter(None, (name, typed.member(row.indicator, chosen.language), str(chosen.year))))
 
 
-def rows_of(figure: FigureRow) -> pd.DataFrame:
+def rows_of(figure: FigureRow) -> "pd.DataFrame":
     """kpi.figures.sources.read_rows of the figure, on the base that the address asks for."""
     return reads.all_sources(figure, asked_base())
 
 
-def found_of(figure: FigureRow, rows: pd.DataFrame, wanted: Wanted) -> pd.DataFrame:
+def found_of(figure: FigureRow, rows: "pd.DataFrame", wanted: Wanted) -> "pd.DataFrame":
     """Those of all its rows that are looked for. rows: of rows_of."""
     about = (figure, asked_base())
     return searching.found_of(rows, wanted, partial(reads.searched_texts, *about), partial(reads.found_sources, *about))
@@ -76,14 +79,14 @@ def listed(figure: FigureRow, part: FigureRow, side: str, language: Language) ->
     return Rows(one.dataset, one.vocabulary, part.indicator.unit, f"rows-{side or 'all'}", name, file)
 
 
-def files_of(figure: FigureRow, rows: pd.DataFrame) -> dict[int, int]:
+def files_of(figure: FigureRow, rows: "pd.DataFrame") -> dict[int, int]:
     """Upload → how many of all rows it brought; the one with most first."""
     if is_cut(rows):
         return reads.source_files(figure)
     return {int(upload): int(count) for upload, count in rows["upload"].value_counts().items()}
 
 
-def sides_of(figure: FigureRow, rows: pd.DataFrame) -> list[tuple[str, FigureRow]]:
+def sides_of(figure: FigureRow, rows: "pd.DataFrame") -> list[tuple[str, FigureRow]]:
     """(side, figure) of the two figures of a ratio; else the figure alone, with side ''."""
     if figure.indicator.formula != "ratio":
         return [("", figure)]
@@ -108,7 +111,7 @@ def card(series: list[FigureRow], figure: FigureRow, chosen: Choice) -> Card:
     )
 
 
-def arithmetic_facts(figure: FigureRow, rows: pd.DataFrame, chosen: Choice) -> list[Fact]:
+def arithmetic_facts(figure: FigureRow, rows: "pd.DataFrame", chosen: Choice) -> list[Fact]:
     """Where the figure belongs, and how its rows make it up."""
     language = chosen.language
     plan = plan_title(figure.indicator.agency, figure.indicator.plan, language)
@@ -118,7 +121,7 @@ def arithmetic_facts(figure: FigureRow, rows: pd.DataFrame, chosen: Choice) -> l
     return [(language.say("How it is worked out"), [(_arithmetic(figure, rows, language), "")]), *belongs]
 
 
-def _arithmetic(figure: FigureRow, rows: pd.DataFrame, language: Language) -> str:
+def _arithmetic(figure: FigureRow, rows: "pd.DataFrame", language: Language) -> str:
     value = phrases.figure_text(figure, language)
     if is_cut(rows):
         return language.say_count("{value} from {count} row.", "{value} from {count} rows.", figure.rows, value=value)

@@ -11,6 +11,7 @@ from language import LANGUAGES, Language
 from language.figures.phrases import in_language, indicator_name
 from language.figures.typed import as_typed, in_list
 from language.plans.plan_table import section_name
+from language.untranslated import bare
 from loaders.datasets.registry import BY_NAME
 from loaders.exploring.measures import MEASURES, dimension_name
 from ui.data import explored, reads
@@ -118,12 +119,13 @@ def _indicators(chosen: Choice) -> Iterator[Entry]:
             one = rows[-1].indicator
             about = f"{language.say('Clause')} {clause.number}"
             where = {"clause": clause.number, "indicator": code}
-            names = (*_names(one), f"{clause.number} {indicator_name(one, language)}")
+            names = (*_names(one), f"{clause.number} {bare(indicator_name(one, language))}")
             yield Entry("indicator", indicator_name(one, language), about, "clause", where, names, "figure")
 
 
 def _names(one) -> tuple[str, ...]:
-    return listed([*(indicator_name(one, language) for language in _EVERY), *one.names.values(), *as_typed(one)])
+    named = (bare(indicator_name(one, language)) for language in _EVERY)
+    return listed([*named, *one.names.values(), *as_typed(one)])
 
 
 def _members(chosen: Choice) -> Iterator[Entry]:

@@ -2,7 +2,6 @@
 
 import asyncio
 import ctypes
-import gc
 import logging
 import os
 import subprocess
@@ -24,6 +23,7 @@ from ui.monitoring import metrics
 from ui.navigation import contents
 from ui.navigation.address import LANGUAGE
 from ui.navigation.language_choice import OFFICIAL
+from ui.shell import settled_memory
 
 _LOG = logging.getLogger(__name__)
 PATIENCE = 60  # seconds for one page
@@ -36,10 +36,11 @@ async def warm_up(app: st.App):
     await asyncio.to_thread(_make_database)
     with logs.unheard():
         await _visit_pages()
-    _settle_memory()
+    settled_memory.settle()
     if port := metrics_port():
         metrics.serve(port)
-    yield
+    async with settled_memory.kept():
+        yield
 
 
 async def _visit_pages() -> None:
@@ -84,13 +85,6 @@ def _run(folder: Path, *order: str) -> subprocess.CompletedProcess:
     """In a process of its own: what reads spreadsheets would else stay in the server's memory."""
     command = [sys.executable, "-m", *order, "--database", str(folder.resolve())]
     return subprocess.run(command, cwd=contents.ROOT, stdin=subprocess.DEVNULL)
-
-
-def _settle_memory() -> None:
-    """What is loaded now stays loaded: Streamlit collects garbage after every run, before the
-    visitor has the page, and need not walk through all of it each time."""
-    gc.collect()
-    gc.freeze()
 
 
 async def _visit(entry: contents.Entry, language: str = OFFICIAL) -> None:

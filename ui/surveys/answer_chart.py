@@ -2,6 +2,7 @@
 
 from charts.answers import SOFT, Bar, years_chart
 from charts.breakdown import EMPHASISED, Part, parts_chart
+from charts.layers import leading
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.measure import Measure
 from language import Language
@@ -106,8 +107,7 @@ def _over_the_years(
         )
     breaks = {year: " ".join(filter(None, whys)) for year, whys in captions.breaks(question, language).items()}
     data, spec = years_chart(bars, names, {year: _year(question, year, language) for year in years}, breaks)
-    data["rows"] = [rows_href(row) for row in rows] + [None] * (len(data) - len(rows))
-    return data, spec, bars
+    return leading(data, [*map(rows_href, rows), *[None] * (len(data) - len(rows))]), spec, bars
 
 
 def _in_one_year(
@@ -138,8 +138,7 @@ def _in_one_year(
         for row in missing
     ]
     data, spec = parts_chart(parts)
-    data["rows"] = [rows_href(row) for row in rows] + [None] * len(missing)
-    return data, spec, parts
+    return leading(data, [*map(rows_href, rows), *[None] * len(missing)]), spec, parts
 
 
 def _mark(row: FigureRow, language: Language, most: int = 9) -> str:

@@ -1,9 +1,9 @@
 """The facts of a poll: who answered, when, and how sure its shares are."""
 
+from collections.abc import Sequence
 from datetime import date
 
-import pandas as pd
-
+from kpi.figures.sources import Answered
 from kpi.rules.figure_row import FigureRow
 from language import Language, message
 from language.figures import comparisons, phrases, typed
@@ -22,7 +22,7 @@ _TAKING_PART = {
 
 
 def poll_facts(
-    shown: Question, published: Question, year: int, base: str, sources: pd.DataFrame, language: Language
+    shown: Question, published: Question, year: int, base: str, sources: Sequence[Answered], language: Language
 ) -> list[Fact]:
     """What a reader asks of a poll: when, how many, who, how sure, for which clauses.
 
@@ -44,13 +44,14 @@ def poll_facts(
     return [*((name, [(text, "")]) for name, text in texts.items() if text), (say("Clause"), clauses)]
 
 
-def _when(question: Question, year: int, sources: pd.DataFrame, language: Language) -> str:
+def _when(question: Question, year: int, sources: Sequence[Answered], language: Language) -> str:
     """The days of the poll; of several within the year those of each, and which of them the shares are of."""
     if waves := waves_text(question.in_year(year)[0], language):
         return waves
-    if sources.empty:
+    if not sources:
         return ""
-    return span_text(min(sources["starts"]), max(sources["ends"]), set(sources["precision"]), language)
+    starts, ends = min(one.starts for one in sources), max(one.ends for one in sources)
+    return span_text(starts, ends, {one.precision for one in sources}, language)
 
 
 def _several(question: Question, year: int) -> bool:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-import pandas as pd
-
+from kpi.figures.sources import Answered
 from kpi.rules.answers import AnswerList, missing_share
 from kpi.rules.figure_row import FigureRow, Indicator
 from kpi.rules.polls import RESPONDENTS, SHARE
@@ -108,6 +107,6 @@ def main_answer(question: Question, year: int) -> list[FigureRow]:
     return [row for row in question.answers if row.indicator.code == main.indicator.code]
 
 
-def sources_of(question: Question, year: int) -> pd.DataFrame:
-    """The rows of a year's poll: kpi.figures.sources.read_sources of its respondents, else of its first answer."""
-    return reads.sources(question.n(year) or question.in_year(year)[0])
+def sources_of(question: Question, year: int) -> list[Answered]:
+    """The rows of a year's poll: kpi.figures.sources.read_answered of its respondents, else of its first answer."""
+    return reads.answered(question.n(year) or question.in_year(year)[0])

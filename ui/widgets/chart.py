@@ -3,10 +3,10 @@ its words for whoever cannot see it, its table, its picture."""
 
 from collections.abc import Callable, Sequence
 
-import pandas as pd
 import streamlit as st
 
-from charts.layers import with_rows
+from charts.arrow_table import arrow_table
+from charts.layers import Rows, with_rows
 from language import Language
 from ui.data.plans import owner_line
 from ui.text.markdown import escaped
@@ -16,7 +16,7 @@ from ui.widgets.tables import Column, table
 
 def chart(
     drawing: dict,
-    data: pd.DataFrame | None,
+    data: Rows | None,
     *,
     title: str,
     says: str = "",
@@ -32,7 +32,7 @@ def chart(
     """The chart under its title, and under the chart its picture and its table, folded.
 
     drawing: any Vega-Lite spec. data: what it draws, None where
-    the drawing holds it; its column `rows` is where a mark leads. says: what changed and
+    the drawing holds it; their column `rows` is where a mark leads. says: what changed and
     how far it can be trusted. note: how the chart is read. alt: the chart in words. warnings: what stands beside the
     note and is for these words too: which figures are not plain, or not like those before. tabled: makes columns and
     rows of its table (ui.widgets.tables), once somebody opens it; None where the page shows it itself. file: the name
@@ -40,7 +40,7 @@ def chart(
     """
     if data is not None:
         drawing = with_rows(drawing, data)
-    if data is not None and "rows" in data:
+    if data and "rows" in data[0]:
         drawing = drawing | {"encoding": drawing.get("encoding", {}) | {"href": {"field": "rows", "type": "nominal"}}}
     with st.container(key=key):
         if title:
@@ -49,7 +49,7 @@ def chart(
             st.markdown(escaped(says))
         if note := " ".join(filter(None, (note, *warnings))):
             st.caption(escaped(note))
-        st.vega_lite_chart(data, drawing, key=f"{key}-chart")
+        st.vega_lite_chart(arrow_table(data) if data else None, drawing, key=f"{key}-chart")
         saved = {
             "text": language.say("Save as a picture"),
             "chart": key,

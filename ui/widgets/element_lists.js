@@ -8,25 +8,25 @@ function facts(data) {
 
 // Plans in the order of their years, each with its clauses of one chain.
 function chain(data) {
-  const clause = (item) => make("div", {}, item.href ? link(item.href, item.text, "") : make("strong", { "aria-current": "true" }, item.text),
-    ...item.crossings.map((text) => make("small", {}, text)))
+  const clause = (item) => make("div", {}, item.href ? link(item.href, typed(item.text, item.text_lang), "") : make("strong", { "aria-current": "true" }, typed(item.text, item.text_lang)),
+    ...item.crossings.map((one) => make("small", {}, typed(one.text, one.text_lang))))
   const plans = data.plans.map((plan) => make("li", {}, make("div", { class: "years" }, plan.years),
-    make("div", { class: "note" }, plan.title), ...plan.clauses.map(clause)))
+    make("div", { class: "note" }, typed(plan.title, plan.title_lang)), ...plan.clauses.map(clause)))
   return make("ol", { class: "chain", role: "list", "aria-label": data.caption }, ...plans)
 }
 
 // A paragraph whose counts lead to what they count.
 function sentence(data) {
-  return make("p", { class: "sentence" }, ...data.parts.map((part) => part.href ? link(part.href, part.text, "") : part.text))
+  return make("p", { class: "sentence" }, ...data.parts.map((part) => part.href ? link(part.href, typed(part.text, part.text_lang), "") : typed(part.text, part.text_lang)))
 }
 
 function listed(line) {
-  const named = make("div", { class: "named" }, make("span", { class: "of" }, `${line.number} `), link(line.href, line.title || line.number, ""))
+  const named = make("div", { class: "named" }, make("span", { class: "of" }, `${line.number} `), link(line.href, typed(line.title || line.number, line.title_lang), ""))
   const measured = line.judgement ? make("span", { class: `state ${line.judgement}` }, SHAPES[line.judgement] ? make("span", { "aria-hidden": "true" }, `${SHAPES[line.judgement]} `) : null, [line.word, line.measure].filter(Boolean).join(" "))
     : line.direction ? change(line.direction, line.quality, line.word, line.measure)
     : make("span", { class: "change" }, line.measure)
   return make("li", {}, named, make("div", { class: "measure" }, measured),
-    make("div", { class: "told" }, line.text, line.note ? make("span", { class: "note" }, ` · ${line.note}`) : null))
+    make("div", { class: "told" }, typed(line.text ?? "", line.text_lang), line.note ? make("span", { class: "note" }, " · ", typed(line.note, line.note_lang)) : null))
 }
 
 function lists(data) {

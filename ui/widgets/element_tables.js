@@ -31,8 +31,8 @@ function heading(data, column, index) {
 
 // A heading above a row, across all columns.
 function group(data, index) {
-  const text = data.groups?.[index]
-  return text ? make("tr", { role: "row", class: "group" }, make("th", { role: "rowheader", scope: "colgroup", colspan: data.columns.length }, text)) : null
+  const name = data.groups?.[index]
+  return name ? make("tr", { role: "row", class: "group" }, make("th", { role: "rowheader", scope: "colgroup", colspan: data.columns.length }, typed(name.text, name.text_lang))) : null
 }
 
 function line(columns, row) {

@@ -1,6 +1,6 @@
 // Native fields: lists, buttons, switches, places to search. What is picked goes to the server, which says what stands.
 
-const KINDS = { list, buttons, switch: toggle, search }
+const KINDS = { list, find, buttons, switch: toggle, search }
 
 function component({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("[data-root]")
@@ -18,13 +18,14 @@ function draw(root, data) {
   const at = focused(root)?.name
   const pick = (name, value) => root.pick(name, value)
   root.replaceChildren(make("div", { class: data.column ? "fields column" : "fields" },
-    ...data.fields.map((field) => KINDS[field.kind](field, pick))))
+    ...data.fields.map((field) => KINDS[field.kind](field, pick, data.nothing))))
   if (at) (root.querySelector(`[name="${at}"]:checked`) ?? root.querySelector(`[name="${at}"]`))?.focus()
 }
 
 function set(root, name, value) {
   for (const input of root.querySelectorAll(`[name="${name}"]`)) {
-    if (input.type === "radio") input.checked = input.value === value
+    if (input.show) input.show(value)
+    else if (input.type === "radio") input.checked = input.value === value
     else if (input.type === "checkbox") input.checked = value !== ""
     else if (input.type !== "search" || input !== focused(root)) input.value = value
   }

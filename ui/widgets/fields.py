@@ -1,4 +1,5 @@
-"""Lists, buttons, switches and places to search as native fields, several in one light element.
+"""Lists, buttons, switches and places to search as native fields, several in one light element; in long lists one
+searches by typing.
 
 Each list of Streamlit's is as much work for a browser as ten elements of ours.
 """
@@ -9,12 +10,13 @@ from dataclasses import dataclass, field
 import streamlit as st
 
 from ui.internals.own_scripts import packed
-from ui.navigation.address import query
+from ui.navigation.address import choice, query
 from ui.widgets.elements import component, filled
 
-_FIELDS = component("fields", __file__)
+_FIELDS = component("fields", __file__, "fields_find.js")
 _PICKED = "picked"
 ON = "1"  # the value of a switch
+_LONG = 15  # entries; in a list of more one can search
 
 
 @dataclass(frozen=True)
@@ -44,9 +46,16 @@ def fields(shown: Sequence[Field], key: str, on_pick: Callable[[str, str], None]
             on_pick(name, str(value))
 
     given = {"kind": "fields", "column": is_column, "fields": list(map(_given, shown))}
+    if any(map(_is_long, shown)):
+        given["nothing"] = choice().language.say("Nothing found")
     _FIELDS(data=packed(given, query()), key=key, on_picked_change=picked)
 
 
 def _given(one: Field) -> dict:
     words = {"words": list(one.words.items())} if one.words else {}
-    return filled(vars(one)) | {"value": one.value} | words
+    kind = {"kind": "find"} if _is_long(one) else {}
+    return filled(vars(one)) | {"value": one.value} | words | kind
+
+
+def _is_long(one: Field) -> bool:
+    return one.kind == "list" and len(one.words) > _LONG

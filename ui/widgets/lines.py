@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ui.widgets.elements import draw, filled
+from ui.widgets.elements import draw, filled, worded
 
 Part = tuple[str, str]  # a text and where it leads, '' where nowhere
 
@@ -40,7 +40,7 @@ class Lines:
 
 def sentence(parts: Sequence[Part], key: str) -> None:
     """One paragraph; the parts that lead somewhere are links."""
-    draw({"kind": "sentence", "parts": [filled({"text": text, "href": href}) for text, href in parts]}, key)
+    draw({"kind": "sentence", "parts": [filled({"href": href}) | worded(text) for text, href in parts]}, key)
 
 
 def lists(title: str, shown: Sequence[Lines], key: str) -> None:
@@ -49,4 +49,9 @@ def lists(title: str, shown: Sequence[Lines], key: str) -> None:
 
 
 def _given(one: Lines) -> dict:
-    return filled(vars(one)) | {"lines": [filled(vars(line)) for line in one.lines]}
+    return filled(vars(one)) | {"lines": list(map(_line, one.lines))}
+
+
+def _line(line: Line) -> dict:
+    told = {name: text for name in ("title", "text", "note") if (text := getattr(line, name))}
+    return filled(vars(line)) | {part: text for one in told.items() for part, text in worded(one[1], one[0]).items()}

@@ -96,7 +96,7 @@ def table(
         )
     cells = [[_cell(row.get(column.name)) for column in columns] for row in rows[:most]]
     data = {"kind": "table", "caption": caption, "columns": _columns(columns), "rows": cells, "rest": rest}
-    draw(data | ({"groups": {str(index): text for index, text in groups.items()}} if groups else {}), key)
+    draw(data | ({"groups": {str(index): worded(text) for index, text in groups.items()}} if groups else {}), key)
     if file:
         st.download_button(
             language.say("Save as a workbook"),

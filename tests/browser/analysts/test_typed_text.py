@@ -7,9 +7,8 @@ import pytest
 from playwright.sync_api import expect
 
 from loaders.drafts.store import FOLDER
-from tests.helpers.browser import settle, visit
+from tests.helpers.browser import LONG, settle, visit
 from tests.helpers.building import database
-from tests.helpers.uploading import LONG
 
 # Page and field of what a draft keeps.
 FIELDS = {

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from kpi.warehouse import editions
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
-from tests.helpers.browser import LONG, handed_out, visit
+from tests.helpers.browser import LONG, handed_out, headed, visit
 from tests.helpers.building import TRAININGS, database, values, workbook
 from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
 from tests.helpers.visitors.uploading import (

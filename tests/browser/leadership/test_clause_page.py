@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.helpers import building
 from tests.helpers.browser import headed, settle, visit
+from tests.helpers.looks import violations
 
 REPORT = "agency=DMX&plan=AH-2016-2018&year=2018&language=az"
 
@@ -24,7 +25,8 @@ def test_the_clauses_before_and_after_are_one_click_away(server, page):
     headed(page, re.compile(r"^10\.2-ci bənd\."))
     expect(page).to_have_url(re.compile(r"clause=10\.2(&|$)"))
     settle(page)
-    page.get_by_role("combobox", name="Bənd").select_option("1.1")
+    page.get_by_role("combobox", name="Bənd").fill("1.1")
+    page.get_by_role("listbox", name="Bənd").get_by_role("option").first.click()
     headed(page, re.compile(r"^1\.1-ci bənd\."))
     expect(page.get_by_role("navigation", name="Əvvəlki və növbəti bəndlər").get_by_role("link")).to_have_text(
         ["1.3-cü bənd →"]
@@ -141,3 +143,44 @@ def test_what_an_analyst_typed_is_shown_and_never_run(hostile, page):
     page.get_by_role("link", name="2026-cı ilin rəqəmini təşkil edən sətirlər").click()
     expect(page.get_by_text("<img src=x onerror=").first).to_be_visible()
     expect(page).not_to_have_title("taken")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("xidmet key", ["6.2"]),  # ə, on a keyboard without it
+        ("MƏLUMATLANDIRMA", ["2.1"]),
+        ("хidmәt кey", ["6.2"]),  # letters of Cyrillic that look alike
+        ("6.", ["6.1", "6.2"]),
+        ("heç nə", []),
+    ],
+)
+@pytest.mark.slow
+def test_a_long_list_is_searched_in_the_letters_of_any_keyboard(server, page, typed, found):
+    visit(page, f"{server}/clause?{DEMO.format(code='az')}&clause=1.1")
+    box = page.get_by_role("combobox", name="Bənd")
+    box.fill(typed)
+    options = page.get_by_role("listbox", name="Bənd").get_by_role("option")
+    expect(options).to_have_text([re.compile(f"^{re.escape(number)}") for number in found])
+    expect(page.get_by_role("status").filter(has_text="Heç nə tapılmadı")).to_have_count(0 if found else 1)
+    box.press("Escape")
+    expect(box).to_have_value(re.compile("^1.1 "))
+
+
+def test_a_long_list_is_used_by_keyboard_alone_and_is_accessible(server, page):
+    visit(page, f"{server}/clause?{DEMO.format(code='az')}&clause=2.1")
+    box = page.get_by_role("combobox", name="Bənd")
+    box.focus()
+    box.press("ArrowDown")  # opens it at what is picked
+    expect(box).to_have_attribute("aria-expanded", "true")
+    box.press("ArrowDown")
+    active = page.locator(f"#{box.get_attribute('aria-activedescendant')}")
+    expect(active).to_have_text(re.compile("^3.1"))
+    assert violations(page) == []
+    box.press("Escape")
+    box.press_sequentially("xidmet key")
+    box.press("Enter")
+    headed(page, re.compile(r"^6\.2-ci bənd\."))
+    settle(page)
+    expect(box).to_be_focused()
+    expect(box).to_have_value(re.compile("^6.2 "))

@@ -61,7 +61,11 @@ def test_a_sections_totals_count_each_fact_once(shown):
 
 def test_clauses_stand_under_their_sections_and_are_filtered_by_them(shown):
     table = shown()["Clauses of the plan, 2025"]
-    assert table["groups"] == {"0": "1. Birinci", "1": "10. Onuncu", "4": "Clauses under no section"}
+    assert table["groups"] == {
+        "0": {"text": "1. Birinci", "text_lang": "az"},
+        "1": {"text": "10. Onuncu", "text_lang": "az"},
+        "4": {"text": "Clauses under no section"},
+    }
     assert [row[0] for row in texts(shown(section="10")["Clauses of the plan, 2025"])] == ["10.1", "10.2", "10.4"]
     assert [row[0] for row in texts(shown(section="-")["Clauses of the plan, 2025"])] == ["20.1"]
 

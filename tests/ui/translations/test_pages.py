@@ -14,10 +14,15 @@ from tests.helpers.building import TODAY, TRAININGS, database
 from tests.helpers.pieces import pieces
 
 SHEETS = {
+    "section": [["Planın kodu", "Bölmənin nömrəsi", "Bölmənin adı"], ["P1", "1", "Şəffaf idarəetmə"]],
     "clause": [
-        ["Planın kodu", "Bənd", "Bəndin adı", "Məsul şəxs"],
-        ["P1", "1.1", "Bənd 1.1", "Kadrlar şöbəsi"],
-        ["P1", "10.2", "Bənd 10.2", "Hüquq şöbəsi"],
+        ["Planın kodu", "Bənd", "Bəndin adı", "Məsul şəxs", "Qiymətləndirmə indikatoru", "İcraçı qurum"],
+        ["P1", "1.1", "Açıq qurum", "Kadrlar şöbəsi", "Tədbirlərin sayı", "Mərkəzi Aparat; Aparatın şöbəsi"],
+        ["P1", "10.2", "Bənd 10.2", "Hüquq şöbəsi", None, None],
+    ],
+    "göstəricilər": [
+        ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Məlumat toplusu", "Hesablama üsulu"],
+        ["P1", "1.1", "G1", "Yığıncaqlar", "təlimlər", "sətirlərin sayı"],
     ],
     "Təlimlər": [
         TRAININGS,
@@ -80,10 +85,11 @@ def opened(tmp_path, monkeypatch):
     return open_page
 
 
-def texts(app: AppTest) -> str:
-    """All that stands on the page."""
+def texts(app: AppTest, but: str = "") -> str:
+    """All that stands on the page. but: pieces of a kind."""
     words = [one.value for kind in (app.markdown, app.header, app.subheader, app.caption, app.title) for one in kind]
-    return "\n".join([*(word.replace("\\", "") for word in words), json.dumps(pieces(app), ensure_ascii=False)])
+    given = [one for one in pieces(app) if one.get("kind") != but] if but else pieces(app)
+    return "\n".join([*(word.replace("\\", "") for word in words), json.dumps(given, ensure_ascii=False)])
 
 
 @pytest.mark.parametrize(
@@ -114,11 +120,72 @@ def texts(app: AppTest) -> str:
     ],
 )
 def test_a_page_is_in_the_readers_language(opened, page, address, shown, hidden):
-    text = texts(opened(page, **address)).replace("\u00a0", " ")
+    app = opened(page, **address)
+    text = texts(app).replace("\u00a0", " ")
     assert [word for word in shown if word not in text] == []
-    # Addresses keep what was typed: one shared from a Russian page opens the same in Azerbaijani.
-    visible = [line for line in text.replace('", "', '"\n"').split("\n") if "href" not in line and '"rows"' not in line]
+    # Addresses keep what was typed: one shared from a Russian page opens the same in Azerbaijani. So do lists to pick
+    # from, behind the translation.
+    told = texts(app, but="fields")
+    visible = [line for line in told.replace('", "', '"\n"').split("\n") if "href" not in line and '"rows"' not in line]
     assert [word for word in hidden if any(word in line for line in visible)] == []
+
+
+# Typed in Azerbaijani alone, and in no sheet of translations: names of the plan itself.
+NAMED = (
+    "Açıq qurum",
+    "Şəffaf idarəetmə",
+    "Tədbirlərin sayı",
+    "Mərkəzi Aparat",
+    "Aparatın şöbəsi",
+    "Yığıncaqlar",
+    "Plan 1",
+    "Qurum",
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "address"),
+    [
+        ("leadership/overview", {}),
+        ("leadership/overview", {"view": "reporting"}),
+        ("leadership/clause", {"clause": "1.1"}),
+        ("leadership/trainings", {}),
+        ("leadership/readiness", {}),
+        ("leadership/explore", {"measure": "trainings.held", "rows": "clause", "columns": "section"}),
+        ("leadership/rows", {"clause": "1.1", "indicator": "trainings.held"}),
+        ("leadership/methods", {}),
+        ("analysts/completeness", {}),
+        ("council/report", {}),
+        ("council/present", {}),
+    ],
+)
+def test_what_a_plan_names_in_one_language_has_its_mark_wherever_it_stands(opened, page, address):
+    app = opened(page, **address)
+    assert list(bare_in(app)) == []
+    assert "(az)" not in texts(opened(page, **address | {"language": "az"}))
+
+
+def bare_in(app: AppTest):
+    """Shown texts that hold a name without its mark."""
+    for given in pieces(app):
+        yield from bare_values(given)
+    for line in texts(app).split("[{", 1)[0].split("\n"):
+        if lacks_mark(line):
+            yield line
+
+
+def bare_values(given):
+    for key, value in given.items() if isinstance(given, dict) else [(None, one) for one in given]:
+        if isinstance(value, dict | list):
+            yield from bare_values(value)
+        elif isinstance(value, str) and key not in ("href", "rows", "explore") and lacks_mark(value):
+            marked = isinstance(given, dict) and given.get(f"{key}_lang") == "az"
+            if not marked:
+                yield key, value
+
+
+def lacks_mark(text: str) -> bool:
+    return any(name in text for name in NAMED) and "\u00a0(az)" not in text
 
 
 def test_a_table_has_the_language_apart_so_that_it_is_read_out_in_it(opened):
@@ -167,7 +234,8 @@ def test_hand_outs_say_the_same(opened, code, tmp_path):
         book = load_workbook(io.BytesIO(FORMS["report", ".xlsx"](Order(plan_year, connection.cursor()))))
     cells = {str(cell.value) for sheet in book for row in sheet for cell in row if cell.value}
     expected = {
-        "ru": {"Отдел кадров", "Проведено обучение.", "Довольны ли вы? – Да", "Этика", "Görüşlər olub.\u00a0(az)"},
+        "ru": {"Açıq qurum\u00a0(az)", "Tədbirlərin sayı\u00a0(az)", "Yığıncaqlar\u00a0(az)"}
+        | {"Отдел кадров", "Проведено обучение.", "Довольны ли вы? – Да", "Этика", "Görüşlər olub.\u00a0(az)"},
         "en": {"Staff department", "Trainings were held.", "Newspaper · Article", "Ethics", "Şəffaflıq\u00a0(az)"},
     }
     assert expected[code] - cells == set()

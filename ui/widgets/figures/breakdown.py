@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from charts.breakdown import EMPHASISED, Part, parts_chart
+from charts.layers import leading
 from kpi.explore.asked.question import YEAR
 from kpi.rules.figure_row import FigureRow
 from language import Language
@@ -54,7 +55,7 @@ def show(
     compared = next((row for row in sized if row.change.compared_value is not None), None)
     parts = [_part(row, compared, chosen.language) for row in shown]
     data, spec = parts_chart(parts)
-    data["rows"] = [rows_href(row) for row in shown]
+    data = leading(data, map(rows_href, shown))
     chart(
         spec,
         data,

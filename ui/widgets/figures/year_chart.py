@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from charts.dwarfing import dwarfing_text
+from charts.layers import leading
 from charts.plan_spans import Span
 from charts.series import series_data
 from charts.series_spec import series_across_spec, series_spec
@@ -39,8 +40,9 @@ def year_chart(
         title, says = phrases.headline(row, language), sentence(row, language)
     by_year = {row.year: row for row in rows}
     drawn = [row for row in rows if row.year in years]
-    data = series_data(rows, years, language, spans, year_left_out(drawn, language)).assign(
-        rows=[rows_href(by_year[year]) if year in by_year else None for year in years]
+    data = leading(
+        series_data(rows, years, language, spans, year_left_out(drawn, language)),
+        [rows_href(by_year[year]) if year in by_year else None for year in years],
     )
     chart(
         series_across_spec() if spans else series_spec(),

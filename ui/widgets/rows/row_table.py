@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
-import pandas as pd
 import streamlit as st
 
 from kpi.figures.arithmetic import IN_NUMBERS
@@ -19,6 +19,9 @@ from ui.text.file_names import file_name
 from ui.widgets.rows.parts import PARTS
 from ui.widgets.rows.row_columns import row_columns
 from ui.widgets.tables import MOST, Cell, table, workbook
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _ONE_ROW = ("latest", "published_share")  # ways in which there is nothing to add
 
@@ -39,7 +42,7 @@ class Rows:
     adds_up: bool = True
 
 
-def row_table(about: Rows, rows: pd.DataFrame, is_part: bool, language: Language) -> None:
+def row_table(about: Rows, rows: "pd.DataFrame", is_part: bool, language: Language) -> None:
     """One row a fact, the first of them, and the sum of all; the workbook holds all.
 
     rows: those that are looked for; is_part: there are others.
@@ -65,18 +68,18 @@ def row_table(about: Rows, rows: pd.DataFrame, is_part: bool, language: Language
     )
 
 
-def _workbook(about: Rows, rows: pd.DataFrame, total: list[dict], owner: str, language: Language) -> bytes:
+def _workbook(about: Rows, rows: "pd.DataFrame", total: list[dict], owner: str, language: Language) -> bytes:
     lines = [*_lines(about, rows, False, language), *total]
     columns = [column for column in row_columns(language) if any(line.get(column.name) for line in lines)]
     return workbook(columns, lines, about.name, owner)
 
 
-def _lines(about: Rows, rows: pd.DataFrame, with_links: bool, language: Language) -> list[dict]:
+def _lines(about: Rows, rows: "pd.DataFrame", with_links: bool, language: Language) -> list[dict]:
     shown = (typed.of_row(row, about.dataset, about.vocabulary, language) for row in sources_of(with_cells(rows)))
     return [_line(about, row, with_links, language) for row in shown]
 
 
-def _total(about: Rows, rows: pd.DataFrame, is_part: bool, language: Language) -> list[dict]:
+def _total(about: Rows, rows: "pd.DataFrame", is_part: bool, language: Language) -> list[dict]:
     """The sum of what counts, as the last line; none where there is nothing to add."""
     way, counting = rows["way"].iloc[0], rows[rows["counts"]]
     if len(counting) < 2 or way in _ONE_ROW or not about.adds_up:

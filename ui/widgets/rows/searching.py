@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from kpi.figures.finding import ANY, Wanted, found
 from kpi.figures.sources import MOST_SEARCHED
@@ -12,13 +11,16 @@ from language.folding import fold
 from ui.widgets.filters import Filter, filter_row, search_for
 from ui.widgets.rows.parts import PARTS
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 _FEW = 10  # rows that are seen at a glance
 _MOST_FILES = 50  # to choose from; the search finds the others
 FIND, PART, FILE = "find", "part", "file"
 _COUNTS = "counts"  # in the address, where nothing is no filter
 
 
-def wanted_of(rows: pd.DataFrame, language: Language) -> Wanted:
+def wanted_of(rows: "pd.DataFrame", language: Language) -> Wanted:
     """rows: all of them that were read. Nothing is offered for a few, nor a filter with one choice."""
     if len(rows) <= _FEW:
         return Wanted()
@@ -34,14 +36,14 @@ def wanted_of(rows: pd.DataFrame, language: Language) -> Wanted:
     return Wanted(picked[FIND], "" if picked[PART] == _COUNTS else picked[PART], int(picked[FILE]))
 
 
-def is_cut(rows: pd.DataFrame) -> bool:
+def is_cut(rows: "pd.DataFrame") -> bool:
     """Whether there may be more rows than were read."""
     return len(rows) >= MOST_SEARCHED
 
 
 def found_of(
-    rows: pd.DataFrame, wanted: Wanted, texts: Callable[[], list[str]], read: Callable[[str, int], pd.DataFrame]
-) -> pd.DataFrame:
+    rows: "pd.DataFrame", wanted: Wanted, texts: Callable[[], list[str]], read: Callable[[str, int], "pd.DataFrame"]
+) -> "pd.DataFrame":
     """Those of all rows that are looked for. rows: that were read; texts: kpi.figures.finding.searched_texts of them.
     read: gives, of all however many, those with words (folded) and of an upload; asked where not all were read."""
     if is_cut(rows) and (wanted.text or wanted.upload):
@@ -49,7 +51,7 @@ def found_of(
     return found(rows, texts, wanted)
 
 
-def _files(rows: pd.DataFrame) -> dict[str, str]:
+def _files(rows: "pd.DataFrame") -> dict[str, str]:
     """Those that brought most of the rows: upload → name."""
     counts = rows["upload"].value_counts().head(_MOST_FILES)
     names = rows.drop_duplicates("upload").set_index("upload")["file"]
