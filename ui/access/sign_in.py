@@ -7,7 +7,7 @@ from kpi.warehouse import editions
 from language import Language
 from loaders.roles.role import ROLE_NAMES, Role
 from ui.access import settings
-from ui.access.visitors import origin, sign_ins
+from ui.access.visitors import client_address, sign_ins
 from ui.access.visitors.refusal import ended_text, sign_in_buttons
 from ui.access.visitors.sign_ins import State
 from ui.access.visitors.visitor import author_of, visitor
@@ -41,7 +41,7 @@ def _sign_out() -> None:
     """A callback. The sign-in ends here too, should the browser not follow where Streamlit sends it."""
     now = visitor()
     if sign_ins.end(editions.database_folder(), now.cookies):
-        origin.settle()
+        client_address.settle()
         known = {"who": known.shown, "email": known.email} if (known := author_of(now.claims)) else {}
-        logs.happened("sign_out", **known, address=logs.origin.get())
+        logs.happened("sign_out", **known, address=logs.client_address.get())
     st.logout()

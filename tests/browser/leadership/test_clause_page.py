@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.helpers import building
 from tests.helpers.browser import headed, settle, visit
-from tests.helpers.looks import violations
+from tests.helpers.visitors.looks import violations
 
 REPORT = "agency=DMX&plan=AH-2016-2018&year=2018&language=az"
 
