@@ -14,6 +14,7 @@ from kpi.warehouse.replacing import replace
 
 FOLDER, FILE = 0o700, 0o600
 _OTHERS = 0o077
+_AT_ONCE = 1 << 30  # bytes
 
 
 def make_folder(path: Path) -> None:
@@ -43,9 +44,21 @@ def copy(source: Path, target: Path) -> None:
     """Raises OSError that names the target: shutil names the source, and it is the target's disk that is full."""
     try:
         target.touch(FILE)
-        shutil.copyfile(source, target)
+        if not _share(source, target):
+            shutil.copyfile(source, target)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(target)) from error
+
+
+def _share(source: Path, target: Path) -> bool:
+    """Where a file system lets two files share what is the same in them (XFS, Btrfs), a copy takes neither time nor
+    room, and a load does not write again all that is held. Whether the target is whole now."""
+    with suppress(AttributeError, OSError), source.open("rb") as whole, target.open("wb") as copied:
+        size = os.fstat(whole.fileno()).st_size
+        while os.copy_file_range(whole.fileno(), copied.fileno(), _AT_ONCE):
+            pass
+        return os.fstat(copied.fileno()).st_size == size
+    return False
 
 
 def close(*paths: Path, others: int = _OTHERS) -> None:

@@ -60,18 +60,22 @@ def database(folder: Path, sheets: dict[str, list[list]] | None = None, **later:
 
     The first of its kind is made, the next ones are copies: making one takes longer than most tests that need it.
     """
-    files = {"plans": PLAN_SHEETS | (sheets or {})} | later
-    if (kind := repr(files)) not in _made:
-        _made[kind] = _make(Path(tempfile.mkdtemp(dir=made_in)), files)
-    shutil.copytree(_made[kind], folder, dirs_exist_ok=True)
+    shutil.copytree(_made_of({"plans": PLAN_SHEETS | (sheets or {})} | later), folder, dirs_exist_ok=True)
     return folder / "kpi"
 
 
-def _make(folder: Path, files: dict[str, dict[str, list[list]]]) -> Path:
-    editions.create(folder / "kpi")
-    for name, sheets in files.items():
-        load(folder / "kpi", workbook(folder / f"{name}.xlsx", sheets))
-    return folder
+def _made_of(files: dict[str, dict[str, list[list]]]) -> Path:
+    """A folder with a database of these files, made from that of all but the last; of none it is empty."""
+    if (kind := repr(files)) not in _made:
+        folder = Path(tempfile.mkdtemp(dir=made_in))
+        if files:
+            *before, (name, sheets) = files.items()
+            shutil.copytree(_made_of(dict(before)), folder, dirs_exist_ok=True)
+            load(folder / "kpi", workbook(folder / f"{name}.xlsx", sheets))
+        else:
+            editions.create(folder / "kpi")
+        _made[kind] = folder
+    return _made[kind]
 
 
 def earlier_database(folder: Path) -> Path:

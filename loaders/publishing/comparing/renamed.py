@@ -1,5 +1,7 @@
 """Gone rows that look renamed: pairs with a new row that differ in one cell."""
 
+from collections.abc import Iterable, Sequence
+
 import duckdb
 
 from kpi.warehouse.fact_columns import listed
@@ -54,16 +56,17 @@ def renamed_pairs(
 
 
 def _alike_but_for_one(connection: duckdb.DuckDBPyConnection, name: str) -> dict[str, str]:
-    columns = [column for column in BY_NAME[name].columns if column.name != "agency"]
+    """Identities of gone rows → of fresh ones."""
+    columns = [database_columns(column) for column in BY_NAME[name].columns if column.name != "agency"]
+    sides = {f"of_{side}": _cells(columns, side) for side in ("gone", "fresh")}
     pairs: dict[str, str] = {}
-    for left_out in columns:
-        others = [part for column in columns if column is not left_out for part in database_columns(column)]
-        sides = {f"of_{side}": listed(others, side) for side in ("gone", "fresh")}
-        taken = set(pairs.values())
-        for was, becomes in connection.execute(
-            query("compare/renamed").format(others=f"all but {left_out.name}", **sides)
-        ).fetchall():
-            if was not in pairs and becomes not in taken:
-                pairs[was] = becomes
-                taken.add(becomes)
+    taken: set[str] = set()
+    for was, becomes in connection.execute(query("compare/renamed").format(**sides)).fetchall():
+        if was not in pairs and becomes not in taken:
+            pairs[was] = becomes
+            taken.add(becomes)
     return pairs
+
+
+def _cells(columns: Sequence[Iterable[str]], side: str) -> str:
+    return f"[{', '.join(f'CAST(row({listed(parts, side)}) AS VARCHAR)' for parts in columns)}]"

@@ -1,4 +1,4 @@
--- A sum in which some rows lack their number is a lower bound.
+-- A sum in which some rows lack their number is a lower bound. Running sums are those of what adds up since its start alone.
 CREATE OR REPLACE TEMP TABLE weighed_figure AS
 WITH named AS (
     SELECT
@@ -26,7 +26,8 @@ ruled AS (
             WHEN coalesce(definition.unit_az, named.unit) = '%' THEN 'latest'
             WHEN definition.accumulation IS NOT NULL THEN definition.accumulation
             ELSE automatic.accumulation
-        END AS accumulation
+        END AS accumulation,
+        coalesce(definition.accumulation, automatic.accumulation) = 'since_start' AS runs
     FROM named
     JOIN automatic ON automatic.dataset = named.dataset AND automatic.code = named.automatic AND automatic.until_edition IS NULL
     LEFT JOIN definition ON definition.agency = $agency AND definition.until_edition IS NULL
@@ -39,9 +40,12 @@ running AS (
         sum(rows) OVER so_far AS running_rows, sum(missing) OVER so_far AS running_missing, sum(missing) OVER before AS earlier_missing,
         sum(total) OVER before AS earlier_total, max(weight_of_sum) OVER before AS earlier_weight
     FROM ruled
+    WHERE runs
     WINDOW
         so_far AS (PARTITION BY plan, clause, dataset, automatic, split_1, split_2, dimension, member ORDER BY year),
         before AS (PARTITION BY plan, clause, dataset, automatic, split_1, split_2, dimension, member ORDER BY year ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+    UNION ALL BY NAME
+    SELECT * FROM ruled WHERE NOT runs
 ),
 valued AS (
     SELECT
