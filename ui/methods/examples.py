@@ -55,6 +55,7 @@ def compared(case: Case, language: Language) -> str:
         has_counts=figure.has_counts,
         measure=figure.measure,
         crossing=result.get("crossing", ""),
+        unit=figure.unit,
         indicator=Indicator(unit=figure.unit, measure=figure.measure),
         change=Change(**{field.name: result[field.name] for field in fields(Change)}),
     )

@@ -98,7 +98,7 @@ def test_filters_and_search_stand_in_the_address(opened, address, shown):
 
 @pytest.mark.parametrize(
     "column, first",
-    [("-gap", "6.1"), ("gap", None), ("-number", "10.1"), ("-newest", None), ("-change", None), ("title", None)],
+    [("-gap", "5.2"), ("gap", None), ("-number", "10.1"), ("-newest", None), ("-change", None), ("title", None)],
 )
 def test_the_order_stands_in_the_address_and_its_heading_turns_it(opened, column, first):
     table = opened(**DEMO, sort=column)["table"][-1]
