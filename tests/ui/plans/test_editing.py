@@ -240,7 +240,7 @@ def test_edits_outlive_other_parts_languages_pages_and_publications(page, addres
     page.get_by_role("radio", name="Uyğunluq").click()
     expect(page.get_by_role("region", name="Redaktə olunan cədvəl: Uyğunluq")).to_be_visible(timeout=20_000)
     settle(page)
-    page.get_by_role("radio", name="Русский").click()
+    page.get_by_test_id("stSidebar").get_by_text("Русский").click()
     headed(page, "Планы")
     expect(changes.filter(has_text="Yeni ad")).to_be_visible(timeout=20_000)
     settle(page)
