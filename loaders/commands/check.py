@@ -17,6 +17,7 @@ from loaders.printing.problems import warning_lines
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused
+from loaders.queries import kept_open
 from loaders.review.check_files import brings_definitions, check_files
 from loaders.review.summarise import summarise_files
 from loaders.roles.actor import operator
@@ -25,11 +26,12 @@ from loaders.roles.actor import operator
 def check(options: Namespace, language: Language) -> int:
     if options.marked and len(options.files) > 1:
         raise Refused("one_to_mark")
-    incoming = incoming_files(options)
-    with Progress(language) as progress:
-        checked = check_files(
-            incoming, options.today, options.database, options.agency, options.plan, progress=progress
-        )
+    with kept_open(options.database):
+        incoming = incoming_files(options)
+        with Progress(language) as progress:
+            checked = check_files(
+                incoming, options.today, options.database, options.agency, options.plan, progress=progress
+            )
     if options.marked:
         _write_marked(checked[0], options.marked, language)
     files, (lines, rows) = summarise_files(checked), _previews(incoming, checked, options, language)

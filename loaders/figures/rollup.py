@@ -11,7 +11,7 @@ from kpi.warehouse.fact_columns import folded
 from kpi.warehouse.sql import run
 from loaders.datasets.database_columns import fact_columns
 from loaders.datasets.declaration import Declaration
-from loaders.datasets.registry import DIMENSIONS, FACTS
+from loaders.datasets.registry import FACTS
 from loaders.definitions.groups import read_groups
 from loaders.definitions.write_rules import write_rules
 from loaders.figures.groups import write_groups, write_names
@@ -27,12 +27,11 @@ _CUTS = ("days/cut", "days/clause_cut", "day_sums/summed", "days/own_places", "d
 _OWN_DAYS = ("days/own_stated", "days/no_own", ("days/clause_cut", "days/own_places"))
 _BY_ROWS = ("days/counted", "rows/dated")  # once for sums and once for rows
 _ROWS = ("summed", "weighed_fact")
-_BY_DIMENSION = "sums/regroup"  # once for each
 _STEPS = (
     *("rows/dated", "rows/placed", "rows/series_days", "rows/placed_days", "rows/superseded", "rows/items"),
     *("defined/items", "defined/days", "defined/item_days"),
     *("polls/rows", "polls/polls", "polls/polled", "polls/latest"),
-    *("sums/alike", "sums/together", _BY_DIMENSION, "sums/divided", "sums/placed_parts", "sums/annual", "sums/added"),
+    *("sums/placed", "sums/together", "sums/divided", "sums/regroup", "sums/placed_parts", "sums/annual", "sums/added"),
     "sums/indicators",
     *("defined/moments", "defined/sums", "defined/shares", "defined/indicators"),
     *("written/qualifiers", "written/drafts", "written/kept", "written/known", "written/ratios"),
@@ -125,8 +124,6 @@ def _each(name: str) -> list[dict[str, str]]:
     """What stands in a step for what it is done once for each of."""
     if name in _BY_ROWS:
         return [{"rows": rows} for rows in _ROWS]
-    if name == _BY_DIMENSION:
-        return [{"dimension": name, "folded": folded(name)} for name in DIMENSIONS]
     return [{}]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kpi.warehouse import editions, versions
 from loaders.figures.declared import declare, is_declared
+from loaders.queries import kept_open, query
 
 if TYPE_CHECKING:
     from kpi.oversight.moves import Move
@@ -18,14 +19,15 @@ _MOST_NAMED = 5  # figures that the history names; all of them are in the compar
 def is_up_to_date(folder: Path) -> bool:
     """Whether the newest edition has the present tables, with every column that a dataset declares, and figures by the
     present rules; also where there is no edition."""
-    if not versions.is_up_to_date(folder):
-        return False
-    try:
-        edition = editions.newest_edition(folder)
-    except editions.NoDatabase:
-        return True
-    with editions.open_edition(folder, edition) as connection:
-        return is_declared(connection)
+    with kept_open(folder):
+        if not versions.is_up_to_date(folder):
+            return False
+        try:
+            edition = editions.newest_edition(folder)
+        except editions.NoDatabase:
+            return True
+        with editions.open_edition(folder, edition) as connection:
+            return is_declared(connection)
 
 
 def upgrade(folder: Path, today: date) -> None:
@@ -43,7 +45,6 @@ def upgrade(folder: Path, today: date) -> None:
     from kpi.oversight.moves import read_moves
     from kpi.plans import read_plans
     from loaders.figures import rollup
-    from loaders.queries import query
 
     with editions.publication(folder, None) as (connection, edition):
         declare(connection, edition)

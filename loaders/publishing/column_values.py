@@ -28,7 +28,7 @@ def arrow_table(sheet: CheckedSheet, upload: int) -> pa.Table:
         for number, split in enumerate(splits_of(sheet), 1):
             columns[f"split_{number}"] = pa.array(_keep(split, kept), pa.string())
         for name in declaration.dimensions:
-            columns[folded(name)] = _folded(_keep(rows.values[name], kept))
+            columns[folded(name)] = _folded(columns[name])
     for column in declaration.columns:
         if column.counts_days:
             columns |= _counted_days(column.name, columns, _keep(rows.values["dates"], kept))
@@ -108,8 +108,8 @@ def _bound(bound: list) -> dict[str, pa.Array]:
     }
 
 
-def _folded(values: list[str | None]) -> pa.Array:
-    encoded = pa.array(values, pa.string()).dictionary_encode()
+def _folded(texts: pa.Array) -> pa.Array:
+    encoded = texts.dictionary_encode()
     return pa.array(group_keys(encoded.dictionary.to_pylist()), pa.string()).take(encoded.indices)
 
 

@@ -50,7 +50,7 @@ def read_cells(rows: Rows) -> None:
         rows.faulty(column.name, faults)
         for cell in faults:
             known[cell] = None
-        rows.values[column.name] = [known[cell] for cell in cells]
+        rows.values[column.name] = list(map(known.__getitem__, cells))
         _refuse_missing(rows, column, faults)
         if column.counts_days:
             # Only an empty cell stands for one; a dash or 'none' is no count.

@@ -99,7 +99,8 @@ def _columns(layout: Layout, body: list[list]) -> list[tuple]:
 def _fill_merged(rows: Rows) -> None:
     """A text or date merged over rows holds for each; a merged number is nobody's to divide. A
     cell that was corrected says what it says."""
-    layout, at = rows.layout, {number: row for row, number in enumerate(rows.numbers)}
+    layout = rows.layout
+    at = {number: row for row, number in enumerate(rows.numbers)} if layout.sheet.merged else {}
     for (top, left), (bottom, right) in layout.sheet.merged:
         for name, position in layout.letters().items():
             if not left <= position <= right or bottom == top or top <= layout.heading_row:

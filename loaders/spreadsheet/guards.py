@@ -15,7 +15,7 @@ from loaders.problems.problem import Unreadable
 from loaders.spreadsheet.looks import ods, xlsx
 from loaders.spreadsheet.looks.looks import Looks
 from loaders.spreadsheet.looks.percentages import percent_formats, with_percentages
-from loaders.spreadsheet.workbook_xml import HEAD, copy_ods, failures_as_texts, is_safe, merged_cells_first
+from loaders.spreadsheet.workbook_xml import HEAD, copy_ods, failures_as_texts, is_plain, is_safe, merged_cells_first
 
 TEXT_KINDS = (".csv", ".tsv", ".txt")
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -139,12 +139,14 @@ def _unpack(archive: ZipFile, parts: list[ZipInfo], copy: Path) -> Checked:
     percents: dict[bytes, int] = {}
     with ZipFile(copy, "w", ZIP_STORED) as unpacked:
         for part in sorted(parts, key=lambda part: part.filename.lower().endswith(xlsx.READ_FIRST), reverse=True):
-            xml = failures_as_texts(archive.read(part))
+            xml = archive.read(part)
+            is_as_most = is_plain(part.filename, xml)
+            xml = xml if is_as_most else failures_as_texts(xml)
             if part.filename.lower().endswith("styles.xml"):
                 percents = percent_formats(xml)
             elif percents:
                 xml = with_percentages(xml, percents)
-            safe = safe and is_safe(part.filename, xml)
+            safe = safe and (is_as_most or is_safe(part.filename, xml))
             epoch_1904 = epoch_1904 or (
                 part.filename.lower().endswith("workbook.xml") and bool(_SINCE_1904.search(xml))
             )

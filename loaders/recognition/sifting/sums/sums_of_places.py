@@ -39,7 +39,11 @@ def sums_of_places(table: Table) -> Iterator[int]:
 
 def _candidates(table: Table, numbers: Columns) -> set[int]:
     """Rows that have several numbers of some size, or a word of the whole."""
-    sizes = Counter(row for column in numbers.values() for row, value in enumerate(column) if value >= _OF_SOME_SIZE)
+    # Events are mostly one or two, so that in many tables a single column has numbers of some size.
+    large = [column for column in numbers.values() if max(column, default=0) >= _OF_SOME_SIZE]
+    sizes = Counter(
+        row for column in large if len(large) >= FEWEST for row, value in enumerate(column) if value >= _OF_SOME_SIZE
+    )
     words = {
         name: {cell for cell in table.distinct[name] if isinstance(cell, str) and says_whole(cell)}
         for name in (*_PLACES, name_column(table.layout.declaration))

@@ -37,9 +37,9 @@ def _suspects(table: Table) -> set[int]:
 
 def _rows_with(distinct: set[Cell], cells: list[Cell]) -> Iterator[int]:
     """Most columns have no such word at all, and looked at as a whole that is quick to see."""
-    texts = [cell for cell in distinct if isinstance(cell, str)]
-    joined = "\n".join(texts).lower()
+    joined = "\n".join(map(str, distinct)).lower()
     if any(stem in joined for stem in STEMS):
+        texts = [cell for cell in distinct if isinstance(cell, str)]
         found = {text for text in texts if any(stem in text.lower() for stem in STEMS) and _may_be_total(text)}
         if found:
             yield from (row for row, cell in enumerate(cells) if cell in found)
