@@ -15,23 +15,18 @@ chosen = choice()
 language, say = chosen.language, chosen.language.say
 st.title(say("Explore"), anchor=False)
 
-left, middle, right = st.columns([3, 2, 2], gap="small")
-with left:
-    choices.measure(language)
-measure = asked.asked_measure()
-with middle:
-    choices.division(address.ROWS, say("Rows"), measure, language)
-with right:
-    choices.division(address.COLUMNS, say("Columns"), measure, language)
-left, middle, right = st.columns([3, 2, 2], gap="small")
-with left:
-    plan = plan_title(chosen.agency, chosen.plan, language)
-    choices.pick(say("Action plan"), address.PLANS, {"": plan, address.ALL_PLANS: say("all plans of the agency")})
+measure, plan = asked.asked_measure(), plan_title(chosen.agency, chosen.plan, language)
 there = wording.years_there(plans_of(chosen.agency).values(), chosen)
-with middle:
-    choices.period(address.PERIOD, say("Period"), say("all years"), there, language)
-with right:
-    choices.period(address.AGAINST, say("Compare with"), say("nothing"), there, language)
+picks = [
+    choices.measure(language),
+    choices.division(address.ROWS, say("Rows"), measure, language),
+    choices.division(address.COLUMNS, say("Columns"), measure, language),
+    choices.Pick(address.PLANS, say("Action plan"), {"": plan, address.ALL_PLANS: say("all plans of the agency")}),
+    choices.period(address.PERIOD, say("Period"), say("all years"), there, language),
+    choices.period(address.AGAINST, say("Compare with"), say("nothing"), there, language),
+]
+choices.show(picks)
+choices.between_days(picks, language)
 members = explored.members(chosen.agency, asked.asked_plans(), measure)
 choices.filter_boxes(measure, members, language)
 

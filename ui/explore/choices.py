@@ -1,6 +1,7 @@
 """What a reader picks: each choice writes its part of the address."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -17,28 +18,41 @@ from ui.data import reads
 from ui.data.plans import clause_titles
 from ui.explore import asked
 from ui.navigation.address import choice
+from ui.widgets.fields import Field, fields
 
 _SHORT = 20  # members of a list that needs no search
 
 
-def pick(
-    label: str, part: str, options: dict[str, str], changes: Callable[[str], dict[str, str]] | None = None
-) -> None:
-    """options: as the address has them → as the reader reads them."""
-    key, here = f"explore-{part}", asked.texts().get(part, "")
-    st.session_state[key] = here if here in options else next(iter(options))
-    st.selectbox(
-        label, list(options), format_func=options.__getitem__, key=key, on_change=_picked, args=(part, key, changes)
-    )
+@dataclass(frozen=True)
+class Pick:
+    """A list whose choice is a part of the address. options: as the address has them → as the reader reads them.
+    changes: what else of the address another choice changes."""
+
+    part: str
+    label: str
+    options: dict[str, str]
+    changes: Callable[[str], dict[str, str]] | None = None
+
+    @property
+    def here(self) -> str:
+        """What the address asks for, else the first."""
+        here = asked.texts().get(self.part, "")
+        return here if here in self.options else next(iter(self.options))
 
 
-def _picked(part: str, key: str, changes: Callable[[str], dict[str, str]] | None) -> None:
-    value = st.session_state[key]
-    asked.write({part: value} | (changes(value) if changes else {}))
+def show(picks: Sequence[Pick]) -> None:
+    """Beside each other."""
+    by_part = {one.part: one for one in picks}
+
+    def picked(part: str, value: str) -> None:
+        changes = by_part[part].changes
+        asked.write({part: value} | (changes(value) if changes else {}))
+
+    fields([Field(one.part, one.label, one.here, one.options) for one in picks], "explore-choices", picked)
 
 
-def measure(language: Language) -> None:
-    pick(language.say("What to count"), address.MEASURE, asked.measure_names(language), _fitting)
+def measure(language: Language) -> Pick:
+    return Pick(address.MEASURE, language.say("What to count"), asked.measure_names(language), _fitting)
 
 
 def _fitting(code: str) -> dict[str, str]:
@@ -54,13 +68,13 @@ def _fitting(code: str) -> dict[str, str]:
     return kept | {name: "" for where in lost for name in address.where_part(where.dimension, [], where.excludes)}
 
 
-def division(part: str, label: str, one: Measure, language: Language) -> None:
+def division(part: str, label: str, one: Measure, language: Language) -> Pick:
     with_clauses = bool(asked.asked_plans())
     options = [*names.divisions(one, with_clauses), *names.times(one)]
-    pick(label, part, {"": "–"} | {name: names.name_of(name, one, language) for name in options})
+    return Pick(part, label, {"": "–"} | {name: names.name_of(name, one, language) for name in options})
 
 
-def period(part: str, label: str, none: str, there: Iterable[int], language: Language) -> None:
+def period(part: str, label: str, none: str, there: Iterable[int], language: Language) -> Pick:
     """Whole years, a year and all after it, or between two days. there: the years that can be asked for."""
     every, here = sorted(there), asked.texts().get(part, "")
     spans = {str(year): str(year) for year in reversed(every)}
@@ -68,9 +82,14 @@ def period(part: str, label: str, none: str, there: Iterable[int], language: Lan
     days = here if ".." in here else f"{every[-1]}-01-01..{every[-1]}-12-31"
     own = {here: here} if here and here not in (days, *spans) else {}
     options = {"": none} | own | spans | {days: language.say("between two days")}
-    pick(label, part, options, _comparable if part == address.AGAINST else None)
-    if here == days:
-        _days(part, label, language)
+    return Pick(part, label, options, _comparable if part == address.AGAINST else None)
+
+
+def between_days(picks: Iterable[Pick], language: Language) -> None:
+    """Of periods between two days these days."""
+    for one in picks:
+        if one.part in (address.PERIOD, address.AGAINST) and ".." in one.here:
+            _days(one.part, one.label, language)
 
 
 def _comparable(picked: str) -> dict[str, str]:
@@ -89,10 +108,8 @@ def _days(part: str, label: str, language: Language) -> None:
     except ValueError:
         return
     st.session_state[key] = (found.first, found.last)
-    text = language.say("First and last day")
-    st.date_input(
-        text, key=key, format="DD.MM.YYYY", on_change=_days_picked, args=(part, key), label_visibility="collapsed"
-    )
+    text = f"{label}: {language.say('First and last day')}"
+    st.date_input(text, key=key, format="DD.MM.YYYY", on_change=_days_picked, args=(part, key))
 
 
 def _days_picked(part: str, key: str) -> None:
@@ -104,7 +121,11 @@ def _days_picked(part: str, key: str) -> None:
 def filter_boxes(one: Measure, members: Members, language: Language) -> None:
     """One a dimension, with a switch that turns it round."""
     wheres = asked.filtered()
-    shown = st.expander(_filters_label(len(wheres), language), key="explore-filters", icon=":material/filter_alt:")
+    label = _filters_label(len(wheres), language)
+    # Another count makes it another piece to Streamlit, which would close it.
+    shown = st.expander(label, bool(wheres), key="explore-filters", icon=":material/filter_alt:", on_change="rerun")
+    if not shown.open:
+        return
     with shown:
         for name in names.divisions(one, bool(asked.asked_plans())):
             _filter_box(name, one, members, wheres.get(name), language)

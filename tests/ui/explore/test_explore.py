@@ -122,13 +122,11 @@ def test_what_has_no_plain_answer_says_why(opened, address, said):
     assert said in texts(opened(**address))
 
 
-def test_picks_become_the_address(opened):
-    app = opened()
-    app.selectbox(key="explore-measure").select("outreach.items").run()
-    assert not app.exception
-    # What is never added up comes into rows and columns by itself.
-    assert {address(app)[name] for name in ("rows", "columns")} == {"channel", "material"}
-    app.selectbox(key="explore-columns").select("quarter").run()
+def test_filters_become_the_address(opened):
+    app = opened(measure="outreach.items", rows="channel", columns="quarter")
+    assert not app.multiselect  # a browser has no work with them before somebody opens them
+    app.session_state["explore-filters"] = True
+    app.run()
     app.multiselect(key="explore-where-material").select("Paylaşım").run()
     assert address(app)["where_material"] == "Paylaşım"
     assert "Facebook" in table(app)
@@ -194,3 +192,15 @@ def test_regions_stand_on_the_agencys_own_map_and_beside_it(database, tmp_path, 
     values = json.loads(chart.proto.spec)["layer"][0]["data"]["values"]
     assert [one["tells"] for one in values] == ["Gəncə: 18", "Atlantida: sətir yoxdur"]
     assert "ilkindir" in texts(app)  # the year is not over
+
+
+def test_what_is_never_added_up_comes_into_rows_and_columns_by_itself(opened):
+    def script():
+        import streamlit as st
+
+        from ui.explore.choices import _fitting
+
+        st.json(_fitting("outreach.items"))
+
+    found = json.loads(AppTest.from_function(script, default_timeout=60).run().json[0].value)
+    assert {found["rows"], found["columns"]} == {"channel", "material"}
