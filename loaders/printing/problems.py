@@ -64,8 +64,8 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
     """What changes figures where it is taken wrongly: looks that are not known, scales of headings, units of names,
-    converted units, statuses, regions of titles, answers of a wide survey, the year of a title, periods that are
-    columns."""
+    converted units, statuses, regions of titles, answers of a wide survey, the year of a title, hidden columns, periods
+    that are columns."""
     say = language.say
     lines = [] if sheet.looks_known else [say(_LOOKS_UNKNOWN)]
     lines += [
@@ -99,6 +99,10 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     if sheet.year_above:
         lines.append(say("the dates name no year; that of the title was taken: {year}", year=sheet.year_above))
+    if sheet.hidden_columns:
+        lines.append(
+            say("columns that are hidden and read all the same: {columns}", columns=", ".join(sheet.hidden_columns))
+        )
     if sheet.periods:
         measured = BY_NAME[sheet.declaration].column(sheet.measured).heading(language.code)
         columns = ", ".join(sheet.periods)

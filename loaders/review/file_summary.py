@@ -54,6 +54,7 @@ class SheetSummary:
     rows, which count. looks_known: whether rows that are hidden or struck through could be told.
     spellings: the first of those that are probably one. left_columns: those that the database leaves out, as people
     find them, which the kept original may do without. year_above: of a title, where the dates have none.
+    hidden_columns: letters and heading of those that are read though nobody sees them.
     """
 
     name: str
@@ -82,6 +83,7 @@ class SheetSummary:
     spellings: tuple[Likely, ...] = ()
     left_columns: tuple[str, ...] = ()
     year_above: str = ""
+    hidden_columns: tuple[str, ...] = ()
 
     @property
     def answers(self) -> list[str]:

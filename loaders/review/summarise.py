@@ -1,12 +1,13 @@
 """Checked files summed up, before their rows are let go."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import islice
 
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.uncounted import MOST_ROWS_NAMED, counted, left_out, whole_years
 from loaders.privacy.left_columns import left_names
 from loaders.problems.problem import column_letters
+from loaders.recognition.layout import Layout
 from loaders.recognition.readings import ANSWER
 from loaders.recognition.rows import Rows
 from loaders.review.file_summary import Asked, FileSummary, SheetSummary
@@ -77,6 +78,16 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(sheet.spellings[:MOST_SPELLINGS]),
         left_names(layout),
         year_above=layout.apart.year if layout.apart else "",
+        hidden_columns=_hidden_columns(layout, declared),
+    )
+
+
+def _hidden_columns(layout: Layout, declared: Container[int]) -> tuple[str, ...]:
+    hidden = layout.sheet.looks.columns
+    return tuple(
+        f"{column_letters(position + 1)} {heading}"
+        for position, heading in sorted(layout.headings.items())
+        if position in declared and any(first <= position <= last for first, last in hidden)
     )
 
 
