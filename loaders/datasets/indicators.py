@@ -65,7 +65,7 @@ DECLARATIONS = (
                 "Ölçü vahidi",
                 "Unit",
                 "Единица измерения",
-                also=("Vahid", "Unit of measure", "Ед. изм.", "Единица"),
+                also=("Vahid", "Unit of measure", "Unit of measurement", "Ед. изм.", "Единица"),
                 example=("ədəd", "number", "ед."),
                 explains=message("What the value is counted in; % for a percentage."),
                 in_rules=False,

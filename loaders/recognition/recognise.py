@@ -7,7 +7,8 @@ from functools import partial
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
 from loaders.headings.ahead import names_work_plan, says_planned
-from loaders.headings.matching import lost_counts, matched, parts_alone
+from loaders.headings.likely_counts import with_likely_counts
+from loaders.headings.matching import Matched, lost_counts, matched, parts_alone
 from loaders.headings.meanings import says_month_first
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
@@ -82,7 +83,7 @@ def _are_headings(headings: Headings, layout: Layout) -> bool:
 def _with_doubts(layout: Layout, own_names: Collection[str]) -> Layout:
     """What is probably a count and is not read as one: parts without their whole, and headings like those of counts."""
     headings = headings_at(layout.sheet, layout.heading_row)
-    found = matched(headings, layout.declaration)
+    found = _matched(layout.sheet, layout.heading_row, headings, layout.declaration)
     numeric = partial(holds_numbers, layout.sheet, layout.heading_row)
     people = partial(may_count_people, layout.sheet, layout.heading_row)
     alone = parts_alone(headings, found, layout.declaration)
@@ -102,7 +103,7 @@ def _score(layout: Layout) -> tuple[bool, int]:
 
 
 def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
-    found = matched(headings, declaration)
+    found = _matched(sheet, row, headings, declaration)
     unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
     # When something is planned for is no date of what was done.
     dated = [position for position in unknown if not declaration.facts or not says_planned(headings.texts[position])]
@@ -147,6 +148,11 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
         periods=periods,
         month_first="dates" in found.columns and says_month_first(headings.texts[found.columns["dates"]]),
     )
+
+
+def _matched(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Matched:
+    numeric = partial(holds_numbers, sheet, row)
+    return with_likely_counts(matched(headings, declaration), headings, declaration, numeric)
 
 
 def _apart(headings: Headings, unknown: list[int], columns: dict[str, int], kinds: set[str]) -> DateParts | None:
