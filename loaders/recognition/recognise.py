@@ -13,7 +13,7 @@ from loaders.headings.meanings import says_month_first
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
-from loaders.recognition.columns.dates_apart import DateParts, dates_apart, year_of_title
+from loaders.recognition.columns.dates_apart import DateParts, dates_apart, three_apart, year_of_title
 from loaders.recognition.columns.numbers import holds_numbers, may_count_people
 from loaders.recognition.columns.periods import periods_in
 from loaders.recognition.columns.terms import term_apart
@@ -108,12 +108,14 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
     # When something is planned for is no date of what was done.
     dated = [position for position in unknown if not declaration.facts or not says_planned(headings.texts[position])]
     kinds: set[str] = {column.kind for column in declaration.columns}
-    apart = _apart(headings, dated, found.columns, kinds)
+    apart = _apart(headings, dated, found, kinds)
     if not apart and "dates" in kinds:
         apart = year_of_title(sheet, row, headings, dated, found.columns.get("dates"))
     if apart:
         found.columns[apart.column] = apart.first
-        unknown = [position for position in unknown if position not in (apart.first, apart.second)]
+        unknown = [position for position in unknown if position not in {apart.first, *apart.others}]
+        for position in {apart.first, *apart.others} & found.repeated.keys():
+            del found.repeated[position]
     wide = Wide()
     if (
         declaration.wide
@@ -155,11 +157,13 @@ def _matched(sheet: Sheet, row: int, headings: Headings, declaration: Declaratio
     return with_likely_counts(matched(headings, declaration), headings, declaration, numeric)
 
 
-def _apart(headings: Headings, unknown: list[int], columns: dict[str, int], kinds: set[str]) -> DateParts | None:
+def _apart(headings: Headings, unknown: list[int], found: Matched, kinds: set[str]) -> DateParts | None:
     """What stands in two columns: dates, or the years of a term."""
     if "dates" in kinds:
-        return dates_apart(headings, unknown, columns.get("dates"))
-    return term_apart(headings, unknown) if "years" in kinds and "term" not in columns else None
+        dates = {found.columns["dates"]} if "dates" in found.columns else set()
+        dates |= {at for at, name in found.repeated.items() if name == "dates"}
+        return three_apart(headings, {*unknown, *dates}) or dates_apart(headings, unknown, found.columns.get("dates"))
+    return term_apart(headings, unknown) if "years" in kinds and "term" not in found.columns else None
 
 
 def _required(declaration: Declaration) -> set[str]:

@@ -44,7 +44,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
     declared = {position: name for name, position in layout.columns.items()}
     declared |= dict.fromkeys(layout.answers, "question" if layout.is_form else layout.periods.into or ANSWER)
     if layout.apart:
-        declared[layout.apart.second] = layout.apart.column
+        declared |= dict.fromkeys(layout.apart.others, layout.apart.column)
     columns = tuple(
         (column_letters(position + 1), heading, declared.get(position, ""))
         for position, heading in sorted(layout.headings.items())
