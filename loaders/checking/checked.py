@@ -57,7 +57,8 @@ class CheckedSheet:
     """A recognised sheet after checking, or one of its tables. identities: one text a row; rows.refused are not loaded.
 
     bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts. converted: by
-    row (from 0). named_units: by row (from 0), those taken from the name of their indicator. several: rows of
+    row (from 0). named_units: by row (from 0), those taken from the name of their indicator. units_above:
+    spreadsheet rows that took the unit above their table. several: rows of
     polls that were taken for those with several answers. spellings: texts that are probably one.
     """
 
@@ -67,6 +68,7 @@ class CheckedSheet:
     bound: list[Bound | Fault | None] = field(default_factory=list)
     converted: dict[int, Converted] = field(default_factory=dict)
     named_units: dict[int, str] = field(default_factory=dict)
+    units_above: list[int] = field(default_factory=list)
     several: list[int] = field(default_factory=list)
     spellings: list[Likely] = field(default_factory=list)
 

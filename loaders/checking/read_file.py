@@ -78,7 +78,7 @@ def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming
         checked.left_rows.update((sheet.name, row) for row in rows.left_out.get(BY_HAND, ()))
         given = {name: answer for name, answer in incoming.answers.items() if name in rows.asked and answer}
         if given:
-            checked.answers[_keep_texts(checked, sheet, rows.layout.heading_row)] = given
+            checked.answers[_keep_texts(checked, rows.layout.sheet, rows.layout.heading_row)] = given
     checked.corrections += read.corrections
     if not read.tables and (read.is_left_out or shows_something(sheet.rows)):
         checked.unknown_sheets.append(sheet.name)

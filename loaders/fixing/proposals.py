@@ -87,6 +87,10 @@ def _above(problem: Problem) -> tuple[str, ...]:
     return (problem.fault.values.get("above", ""),)
 
 
+def _sum(problem: Problem) -> tuple[str, ...]:
+    return (problem.fault.values["sum"],)
+
+
 # ---- What a person sees ----
 
 
@@ -184,6 +188,7 @@ MAKERS = (
     Maker(("ambiguous_number",), _both_readings),
     Maker(("month_first", "ambiguous_clause"), _candidates),
     Maker(("unsure_share",), _both_shares),
+    Maker(("sum_in_cell",), _sum),
     Maker(("damaged_letters",), _restored),
     Maker(("missing_value",), _above),
     Maker(("not_a_choice",), _near_choice),

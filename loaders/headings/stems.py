@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\W_]+|%")
 _CYRILLIC = re.compile("[а-я]")
 # After look-alikes have become Latin letters.
 _RUSSIAN_ENDINGS = re.compile("(?:ob|eb|am|ям|ami|ями|ax|яx|om|em|oгo|eгo|omy|emy|ыx|иx|[aeoyыияюь]+)$")
-_PARTICIPLE = re.compile("[ae]n[iuae]?n?")
+_PARTICIPLE = re.compile("[ae]n(?:[iuae]?n?){0,2}")
 _PLURAL = re.compile("l[ae]r(?:[iu]n?[iu]?n?)?$")
 
 

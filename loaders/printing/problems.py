@@ -99,6 +99,11 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     if sheet.year_above:
         lines.append(say("the dates name no year; that of the title was taken: {year}", year=sheet.year_above))
+    if sheet.units_above:
+        rows = ", ".join(map(str, sheet.units_above))
+        lines.append(say("unit taken from above the table: {unit}, rows {rows}", unit=sheet.unit_above, rows=rows))
+    if sheet.beside:
+        lines.append(say("one of several tables that stand side by side: columns {columns}", columns=sheet.beside))
     if sheet.hidden_columns:
         lines.append(
             say("columns that are hidden and read all the same: {columns}", columns=", ".join(sheet.hidden_columns))

@@ -55,6 +55,8 @@ class SheetSummary:
     spellings: the first of those that are probably one. left_columns: those that the database leaves out, as people
     find them, which the kept original may do without. year_above: of a title, where the dates have none.
     hidden_columns: letters and heading of those that are read though nobody sees them.
+    unit_above: that stands once for a table, units_above: the first of the rows that took it.
+    beside: first and last column of one of several tables that stand side by side.
     """
 
     name: str
@@ -84,6 +86,9 @@ class SheetSummary:
     left_columns: tuple[str, ...] = ()
     year_above: str = ""
     hidden_columns: tuple[str, ...] = ()
+    beside: str = ""
+    unit_above: str = ""
+    units_above: tuple[int, ...] = ()
 
     @property
     def answers(self) -> list[str]:

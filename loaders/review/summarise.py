@@ -79,6 +79,9 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         left_names(layout),
         year_above=layout.apart.year if layout.apart else "",
         hidden_columns=_hidden_columns(layout, declared),
+        unit_above=layout.unit_above,
+        units_above=tuple(sheet.units_above[:MOST_ROWS_NAMED]),
+        beside=f"{columns[0][0]}-{columns[-1][0]}" if layout.beside else "",
     )
 
 

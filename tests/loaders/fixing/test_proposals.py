@@ -49,9 +49,10 @@ CASES = [
     ("date_without_year", "dates", "5 oktyabr", "5 oktyabr 2025"),
     ("date_without_year", "dates", "05.10", "05.10.2025"),
     ("missing_value", "text", "", "Bakı"),
+    ("sum_in_cell", "count", "12+3", "15"),
 ]
 NOTHING = [
-    ("not_a_number", "count", "12+3"),
+    ("not_a_number", "count", "12+x"),
     ("not_a_number", "count", "çox"),
     ("not_a_date", "dates", "tezliklə"),
     ("not_a_date", "dates", "13/14/2026"),
@@ -70,6 +71,7 @@ VALUES = {
     "ambiguous_clause": {"candidates": "10.1 / 10.10"},
     "unsure_share": {"first": "1 %", "second": "100 %"},
     "damaged_letters": {"restored": "Gəncə"},
+    "sum_in_cell": {"sum": "15"},
 }
 
 
@@ -113,6 +115,7 @@ KINDS = {
     "ambiguous_clause": ("clauses",),
     "not_a_year": ("year",),
     "ambiguous_number": ("count", "number"),
+    "sum_in_cell": ("count", "number"),
     "unsure_share": ("share",),
     "missing_value": ("text",),
     "damaged_letters": ("text",),
