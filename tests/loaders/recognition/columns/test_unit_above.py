@@ -13,7 +13,7 @@ NAMED = {
     "above a column": ([[None, None, None, None, "min manat"], H, ROW], "min manat"),
     "as what it is": ([["Ölçü vahidi: mln. manat"], H, ROW], "mln. manat"),
     "beside the table": ([H, [*ROW, "min manat"]], "min manat"),
-    "behind a comma, in Russian": ([["Показатели за 2025 год, тыс. чел."], H, ROW], "тыс. чел."),
+    "behind a comma, in Russian": ([["Показатели за 2025 год, тыс. чел."], H, ROW], "тыс. чел"),
     "in English": ([["in thousand AZN"], H, ROW], "thousand AZN"),
     "two of them": ([["Göstəricilər (min manat)"], ["Əhatə (nəfər)"], H, ROW], None),
     "none": ([["Göstəricilər, Bakı, 2025"], ["(iyun ayı)"], H, ROW], None),

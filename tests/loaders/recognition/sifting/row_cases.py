@@ -127,7 +127,7 @@ CASES: dict[str, dict[str, Case]] = {
                 [None, "1.1", "fevral 2025", "Fevral ayı", 2, 21],
             ],
             (),
-            4,
+            3,
             41,
             headings=["№", "Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],
         ),
