@@ -24,7 +24,7 @@ class Incoming:
     name: as the analyst knows it. corrections: what stands in cells in place of what is typed there.
     readings: sheet → how the analyst has it read. chosen: how sheets of certain headings are read,
     as the analyst chose for other files; by their headings. answers: which rows of the file count. left_rows: that are
-    left out by hand.
+    left out by hand. sums_held: sheet → its rows that add up what the database holds.
     """
 
     path: Path
@@ -34,6 +34,7 @@ class Incoming:
     chosen: dict[str, Reading] = field(default_factory=dict)
     answers: GivenAnswers = field(default_factory=dict)
     left_rows: LeftRows = frozenset()
+    sums_held: dict[str, frozenset[int]] = field(default_factory=dict)
 
     def __post_init__(self):
         """What a browser sends as a name may be a path, and may hold what nobody sees."""

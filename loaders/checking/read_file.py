@@ -55,14 +55,16 @@ def _read_sheets(incoming: Incoming, known: Known) -> list[tuple[Sheet, ReadShee
     sums = sums_of_sheets([rows for _, one in read for rows in one.tables])
     for at, sheet in enumerate(kept_sheets(incoming.path, incoming.name, vocabulary()) if sums else ()):
         if rows := sums.get(sheet.name):
-            choices = replace(_choices(incoming, known, sheet), sums_elsewhere=frozenset(rows))
+            choices = _choices(incoming, known, sheet)
+            choices = replace(choices, sums_elsewhere=choices.sums_elsewhere | rows)
             read[at] = sheet, read_sheet(sheet, incoming.name, choices)
     return read
 
 
 def _choices(incoming: Incoming, known: Known, sheet: Sheet) -> Choices:
     own = incoming.readings.get(sheet.name)
-    return Choices(incoming.corrections, own, incoming.chosen, known, incoming.answers, incoming.left_rows)
+    sums = incoming.sums_held.get(sheet.name, frozenset())
+    return Choices(incoming.corrections, own, incoming.chosen, known, incoming.answers, incoming.left_rows, sums)
 
 
 def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming) -> None:

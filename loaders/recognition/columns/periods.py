@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from language import LANGUAGES
 from loaders.datasets.declaration import Declaration
 from loaders.headings.rows import Headings
-from loaders.headings.stems import stems, words_of
+from loaders.headings.stems import stem, stems, words_of
 from loaders.problems.problem import Fault
 from loaders.recognition.columns.years_above import year_above
 from loaders.recognition.typed_text import typed_text
