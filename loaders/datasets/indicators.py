@@ -77,7 +77,7 @@ DECLARATIONS = (
                 "Value",
                 "Значение",
                 also=("Göstəricinin qiyməti", "Dəyər", "Nəticə", "Amount", "Значение показателя"),
-                near="rəqəm kəmiyyət faktiki fakt figure actual цифра величина факт",
+                near="say rəqəm kəmiyyət faktiki fakt figure actual цифра величина факт",
                 required=True,
                 example=("11", "11", "11"),
                 explains=message("The value in that year. A dash is missing, which is not zero."),

@@ -14,6 +14,9 @@ _LOOKS_UNKNOWN = message(
     "It could not be found out which rows are hidden, filtered out or struck through, so all of them count; nor which "
     "numbers are shown in percent. Save the file as .xlsx and load that one, or look whether there are such rows."
 )
+_MAY_BE_SUMS = message("rows that come to what others within their time add up to, and count beside them: {named}")
+_BESIDE = message("one of several tables that stand side by side: columns {named}")
+_HIDDEN = message("columns that are hidden and read all the same: {named}")
 _MAY_BE_PERSONAL = message(
     "columns that are left out may hold personal data; the original that is kept holds them, but not with --strip."
 )
@@ -99,15 +102,11 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     if sheet.year_above:
         lines.append(say("the dates name no year; that of the title was taken: {year}", year=sheet.year_above))
+    for text, named in ((_MAY_BE_SUMS, sheet.may_be_sums), (_BESIDE, sheet.beside), (_HIDDEN, sheet.hidden_columns)):
+        lines += [say(text, named=named if isinstance(named, str) else ", ".join(map(str, named)))] if named else []
     if sheet.units_above:
         rows = ", ".join(map(str, sheet.units_above))
         lines.append(say("unit taken from above the table: {unit}, rows {rows}", unit=sheet.unit_above, rows=rows))
-    if sheet.beside:
-        lines.append(say("one of several tables that stand side by side: columns {columns}", columns=sheet.beside))
-    if sheet.hidden_columns:
-        lines.append(
-            say("columns that are hidden and read all the same: {columns}", columns=", ".join(sheet.hidden_columns))
-        )
     if sheet.periods:
         measured = BY_NAME[sheet.declaration].column(sheet.measured).heading(language.code)
         columns = ", ".join(sheet.periods)

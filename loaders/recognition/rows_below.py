@@ -53,6 +53,7 @@ def rows_below(
     table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct, sums_elsewhere=sums_elsewhere)
     sifted = sift(table, answers, [row for row, number in enumerate(rows.numbers) if number in by_hand])
     rows.statuses = not_understood(table)
+    rows.may_be_sums = sorted(rows.numbers[row] for row in table.may_be_sums - table.decided)
     if times := times_of_day(layout, body, rows.cells.get("dates")):
         rows.cells["times"] = times
     rows.would_be = _would_be(rows, sifted.asked)

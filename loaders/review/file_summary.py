@@ -56,6 +56,7 @@ class SheetSummary:
     find them, which the kept original may do without. year_above: of a title, where the dates have none.
     hidden_columns: letters and heading of those that are read though nobody sees them.
     unit_above: that stands once for a table, units_above: the first of the rows that took it.
+    may_be_sums: rows that count, and come to what others within their time add up to.
     beside: first and last column of one of several tables that stand side by side.
     """
 
@@ -87,6 +88,7 @@ class SheetSummary:
     year_above: str = ""
     hidden_columns: tuple[str, ...] = ()
     beside: str = ""
+    may_be_sums: tuple[int, ...] = ()
     unit_above: str = ""
     units_above: tuple[int, ...] = ()
 

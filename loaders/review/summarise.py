@@ -80,6 +80,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         year_above=layout.apart.year if layout.apart else "",
         hidden_columns=_hidden_columns(layout, declared),
         unit_above=layout.unit_above,
+        may_be_sums=tuple(rows.may_be_sums[:MOST_ROWS_NAMED]),
         units_above=tuple(sheet.units_above[:MOST_ROWS_NAMED]),
         beside=f"{columns[0][0]}-{columns[-1][0]}" if layout.beside else "",
     )

@@ -81,6 +81,11 @@ def test_of_two_that_may_be_one_count_none_is_taken():
     assert columns("outreach", "Videoların sayı", "Məqalələrin sayı") == {}
 
 
+def test_staff_beside_citizens_are_not_all_who_came():
+    assert columns("trainings", "Əməkdaşların sayı", "Vətəndaşların sayı", "Sayı") == {"count": 2}
+    assert columns("trainings", "Əməkdaşların sayı", "Təlimçi", "Sayı") == {"count": 2, "participants": 0}
+
+
 def test_words_below_are_no_count():
     assert columns("trainings", "İştirak edənlər", numbers=False) == {}
     assert columns("trainings", "Keçirilmiş təlimlər", numbers=False) == {}

@@ -1,8 +1,12 @@
 """Words of totals, and of the whole that rows are parts of."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from language import LANGUAGES
+from loaders.datasets.registry import DECLARATIONS
+from loaders.headings import word_tables
+from loaders.headings.stems import stems, words_of
 from loaders.recognition.sifting.several.names import HELD
 from loaders.spreadsheet.cell_texts import plain
 from loaders.spreadsheet.dates import Span, read_dates
@@ -46,6 +50,7 @@ _OF_PERIODS = re.compile(
     r"\d|\b(?:yan|fev|mar|apr|may|iyu|avq|sen|okt|noy|dek|jan|feb|jun|jul|aug|sep|oct|nov|dec|янв|фев|апр|ма[йяр]|июн|июл|авг|сен|окт|ноя|дек|rüb|kvartal|quarter|квартал|yarim|half|полугод)"
 )
 _AROUND_PERIOD = re.compile(r"^(?:за|в|for|in)\s|\s(?:üzrə|ərzində|ayi üzrə|ayi ərzində)$")
+_SAYING_NO_MORE = stems(f"{word_tables.HELD} {word_tables.TOTALS} {word_tables.SMALL_WORDS} say bütün all все")
 _AFTERWARDS = " :.–-"
 
 
@@ -56,6 +61,19 @@ def words(text: str) -> str:
 def is_whole(text: str) -> bool:
     """Whether a folded text names no part: it is empty, or has a word for all of them."""
     return not text or says_whole(text) or _names_period(text)
+
+
+@lru_cache(10_000)
+def names_kind(text: str) -> bool:
+    """Whether a folded text says no more than what its dataset counts: `Təlimlər`, `Проведено тренингов`."""
+    own = words_of(text)
+    return bool(own & _kinds()) and own <= _kinds() | _SAYING_NO_MORE
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    titles = [one.title(code) for one in DECLARATIONS if one.counted for code in LANGUAGES]
+    return stems(" ".join((*(one.counted for one in DECLARATIONS), *titles)))
 
 
 @lru_cache(10_000)

@@ -465,6 +465,17 @@ DOUBTS: dict[str, dict[str, Case]] = {
         ),
     },
     "sums": {
+        "a half-year called trainings": Case(
+            [
+                ["1.1", "I yarımil 2025", "Keçirilmiş təlimlər", 5],
+                ["1.1", "15.02.2025", "Etika", 3],
+                ["1.1", "15.03.2025", "Hüquq", 2],
+            ],
+            (2,),
+            2,
+            0,
+            headings=PERIODS,
+        ),
         "a month with a topic of its own": Case(
             [
                 ["1.1", "05.03.2025", "Etika", 14],
