@@ -102,8 +102,9 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     if sheet.year_above:
         lines.append(say("the dates name no year; that of the title was taken: {year}", year=sheet.year_above))
-    for text, named in ((_MAY_BE_SUMS, sheet.may_be_sums), (_BESIDE, sheet.beside), (_HIDDEN, sheet.hidden_columns)):
-        lines += [say(text, named=named if isinstance(named, str) else ", ".join(map(str, named)))] if named else []
+    sums, hidden = ", ".join(map(str, sheet.may_be_sums)), ", ".join(sheet.hidden_columns)
+    for text, named in ((_MAY_BE_SUMS, sums), (_BESIDE, sheet.beside), (_HIDDEN, hidden)):
+        lines += [say(text, named=named)] if named else []
     if sheet.units_above:
         rows = ", ".join(map(str, sheet.units_above))
         lines.append(say("unit taken from above the table: {unit}, rows {rows}", unit=sheet.unit_above, rows=rows))
