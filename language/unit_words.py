@@ -57,7 +57,7 @@ _MORE_WORDS = {
     "manat": "manat manats azn ₼ манат манатов маната ман man",
     "dollar": "dollar dollars usd $ доллар долларов доллара",
     "euro": "avro euro euros eur € евро",
-    "rouble": "rubl rouble roubles rub руб рубль рублей рубля",
+    "rouble": "rubl rouble roubles rub ₽ руб рубль рублей рубля",
     "working day": "iş_günü working_day working_days рабочий_день рабочих_дней рабочих_дня рабочего_дня",
     "day": "gün day days день дня дней",
     "hour": "saat hour hours час часа часов",

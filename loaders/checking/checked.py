@@ -25,7 +25,8 @@ class Incoming:
     name: as the analyst knows it. corrections: what stands in cells in place of what is typed there.
     readings: sheet → how the analyst has it read. chosen: how sheets of certain headings are read,
     as the analyst chose for other files; by their headings. answers: which rows of the file count. left_rows: that are
-    left out by hand. counted_rows: that count, each for itself.
+    left out by hand. counted_rows: that count, each for itself. sums_held: sheet → its rows that add up what the
+    database holds.
     """
 
     path: Path
@@ -36,6 +37,7 @@ class Incoming:
     answers: GivenAnswers = field(default_factory=dict)
     left_rows: LeftRows = frozenset()
     counted_rows: CountedRows = frozenset()
+    sums_held: dict[str, frozenset[int]] = field(default_factory=dict)
 
     def __post_init__(self):
         """What a browser sends as a name may be a path, and may hold what nobody sees."""
@@ -59,7 +61,8 @@ class CheckedSheet:
     """A recognised sheet after checking, or one of its tables. identities: one text a row; rows.refused are not loaded.
 
     bound: one a row; a Fault where a row of facts is refused for it, None in sheets that are no facts. converted: by
-    row (from 0). named_units: by row (from 0), those taken from the name of their indicator. several: rows of
+    row (from 0). named_units: by row (from 0), those taken from the name of their indicator. units_above:
+    spreadsheet rows that took the unit above their table. several: rows of
     polls that were taken for those with several answers. spellings: texts that are probably one.
     """
 
@@ -69,6 +72,7 @@ class CheckedSheet:
     bound: list[Bound | Fault | None] = field(default_factory=list)
     converted: dict[int, Converted] = field(default_factory=dict)
     named_units: dict[int, str] = field(default_factory=dict)
+    units_above: list[int] = field(default_factory=list)
     several: list[int] = field(default_factory=list)
     spellings: list[Likely] = field(default_factory=list)
 

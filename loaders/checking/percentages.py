@@ -1,7 +1,8 @@
 """Yearly values in percent: 68,98 %, 68.98 and 0.6898 can all mean the same."""
 
+from language.unit_words import read_unit
 from loaders.checking.checked import CheckedSheet
-from loaders.checking.units.names import settle_units_of_names
+from loaders.checking.units.names import settle_unit_above, settle_units_of_names
 from loaders.headings.meanings import SCALE_WORDS, Unit
 from loaders.headings.stems import words_of
 from loaders.problems.problem import Fault
@@ -23,6 +24,8 @@ def settle_percentages(sheet: CheckedSheet) -> None:
         if units[row] and units[row].strip().lower() in _PERCENT or (number and number.percent_sign and not units[row]):
             units[row] = "%"
     settle_units_of_names(sheet)
+    _settle_currencies(sheet)
+    settle_unit_above(sheet)
     codes = rows.values["code"]
     bare = {row for row, number in enumerate(values) if number and units[row] == "%" and not number.percent_sign}
     in_doubt = {codes[row] for row in bare if 0 < abs(values[row].value) <= 1}
@@ -36,6 +39,18 @@ def settle_percentages(sheet: CheckedSheet) -> None:
             doubt := read_number(rows.cells["value"][row], "number", points=True), Fault
         ):
             rows.fault(row, "value", doubt)  # 97.125 is hardly 97125 %
+
+
+def _settle_currencies(sheet: CheckedSheet) -> None:
+    """A currency that is typed with its number is the unit of a row that has none, and never contradicts one."""
+    rows, units = sheet.rows, sheet.rows.values["unit"]
+    for row, number in enumerate(rows.values["value"]):
+        if number is None or not number.unit or row in rows.refused:
+            continue
+        own, typed = read_unit(units[row] or number.unit), read_unit(number.unit)
+        if (own.times, own.key) != (typed.times, typed.key):
+            rows.fault(row, "value", Fault("currency_differs", {"unit": units[row], "currency": number.unit}))
+        units[row] = units[row] or number.unit
 
 
 def _take_from_heading(rows: Rows, unit: Unit) -> None:

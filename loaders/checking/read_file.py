@@ -55,7 +55,8 @@ def _read_sheets(incoming: Incoming, known: Known) -> list[tuple[Sheet, ReadShee
     sums = sums_of_sheets([rows for _, one in read for rows in one.tables])
     for at, sheet in enumerate(kept_sheets(incoming.path, incoming.name, vocabulary()) if sums else ()):
         if rows := sums.get(sheet.name):
-            choices = replace(_choices(incoming, known, sheet), sums_elsewhere=frozenset(rows))
+            choices = _choices(incoming, known, sheet)
+            choices = replace(choices, sums_elsewhere=choices.sums_elsewhere | rows)
             read[at] = sheet, read_sheet(sheet, incoming.name, choices)
     return read
 
@@ -63,7 +64,8 @@ def _read_sheets(incoming: Incoming, known: Known) -> list[tuple[Sheet, ReadShee
 def _choices(incoming: Incoming, known: Known, sheet: Sheet) -> Choices:
     own = incoming.readings.get(sheet.name)
     by_hand = incoming.left_rows, incoming.counted_rows
-    return Choices(incoming.corrections, own, incoming.chosen, known, incoming.answers, *by_hand)
+    sums = incoming.sums_held.get(sheet.name, frozenset())
+    return Choices(incoming.corrections, own, incoming.chosen, known, incoming.answers, *by_hand, sums)
 
 
 def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming) -> None:
@@ -79,7 +81,7 @@ def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming
         checked.left_rows.update((sheet.name, row) for row in rows.left_out.get(BY_HAND, ()))
         given = {name: answer for name, answer in incoming.answers.items() if name in rows.asked and answer}
         if given:
-            checked.answers[_keep_texts(checked, sheet, rows.layout.heading_row)] = given
+            checked.answers[_keep_texts(checked, rows.layout.sheet, rows.layout.heading_row)] = given
     checked.corrections += read.corrections
     if not read.tables and (read.is_left_out or shows_something(sheet.rows)):
         checked.unknown_sheets.append(sheet.name)

@@ -28,7 +28,7 @@ def sums_of_sheets(tables: Sequence[Rows]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     if len({table.layout.sheet.name for table in tables}) < FEWEST or not any(map(_has_longer, tables)):
         return found
-    lines = [(table, list(_lines(table))) for table in tables]
+    lines = [(table, list(lines_of(table))) for table in tables]
     for table, own in lines:
         sheet, declaration = table.layout.sheet.name, table.layout.declaration
         longer = [line for line in own if line.span.precision != "day"]
@@ -40,7 +40,7 @@ def sums_of_sheets(tables: Sequence[Rows]) -> dict[str, set[int]]:
             for line in some
             if length(line.span) < longest
         ]
-        if elsewhere and (rows := _sums(longer, Shorter(elsewhere))):
+        if elsewhere and (rows := sums_among(longer, Shorter(elsewhere))):
             found.setdefault(sheet, set()).update(table.numbers[row] for row in rows)
     return found
 
@@ -50,7 +50,8 @@ def _has_longer(rows: Rows) -> bool:
     return any(isinstance(span, Span) and span.precision != "day" for span in spans)
 
 
-def _sums(longer: list[Line], shorter: Shorter) -> list[int]:
+def sums_among(longer: list[Line], shorter: Shorter) -> list[int]:
+    """Rows, of those of longer times, that are sums; none where not nearly all are."""
     counted = [line for line in longer if line.numbers]
     may_differ = int(len(counted) * (1 - _NEARLY_ALL))
     sums: list[tuple[Line, int]] = []
@@ -81,7 +82,7 @@ def _rows_added_up(line: Line, shorter: Shorter) -> int:
     return 0
 
 
-def _lines(rows: Rows) -> Iterator[Line]:
+def lines_of(rows: Rows) -> Iterator[Line]:
     """None of datasets whose rows count no days."""
     declaration = rows.layout.declaration
     if not any(column.counts_days for column in declaration.columns):

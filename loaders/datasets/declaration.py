@@ -105,6 +105,7 @@ class Declaration:
     wide: the column that may be spread over one column per value of it (a survey's answer).
     settle: what must be settled between the rows of one sheet once every cell is read and every row
     is bound: a name of loaders.checking.bind_sheets.SETTLING.
+    counted: words for what its rows count, besides its titles, in any language.
     ahead: its rows tell of what is yet to be done: their days may lie ahead, and no register is taken for it.
     """
 
@@ -124,6 +125,7 @@ class Declaration:
     settle: str = ""
     facts: bool = True
     ahead: bool = False
+    counted: str = ""
 
     def title(self, language: str) -> str:
         return getattr(self, language)

@@ -48,6 +48,8 @@ DECLARATIONS = (
         identity=("dates", "title", "topic", "region", "place"),
         dimensions=("topic", "region"),
         named_by=("title", "topic"),
+        counted="tədbir görüş konfrans seminar aksiya səfər event meeting conference campaign visit мероприятие встреча"
+        " конференция семинар акция визит поездка",
         indicators=(
             Automatic("events.held", message("Events held"), "count", "event", "activity", "within_year"),
             Automatic(

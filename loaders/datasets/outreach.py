@@ -61,6 +61,8 @@ DECLARATIONS = (
         splits=(("channel",), ("material",)),
         label=("channel", "material"),
         named_by=("title", "channel", "material"),
+        counted="material paylaşım post nəşr məqalə xəbər video çarx buklet broşür plakat publication article news clip"
+        " leaflet booklet brochure poster материал публикация пост статья новость видео ролик буклет брошюра плакат",
         indicators=(Automatic("outreach.items", "", "count", "item", "activity", "within_year", splits=2),),
     ),
 )

@@ -60,6 +60,7 @@ DECLARATIONS = (
         identity=("dates", "topic", "region", "place", "audience"),
         dimensions=("topic", "region", "audience"),
         named_by=("topic",),
+        counted="təlim treninq seminar kurs training course workshop seminar тренинг обучение семинар курс курсов",
         indicators=(
             Automatic("trainings.held", message("Trainings held"), "count", "training", "activity", "within_year"),
             Automatic(

@@ -9,15 +9,16 @@ from datetime import date
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from kpi import settings
 from language import LANGUAGES
 from language.folding import fold
+from language.unit_words import read_unit
+from loaders.fixing import of_dates
 from loaders.fixing.number_words import number_of
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.columns.terms import read_term
 from loaders.recognition.typed_text import MOST_TYPED
 from loaders.spreadsheet.clauses import read_clauses
-from loaders.spreadsheet.dates import Span, month_names, read_dates, read_year
+from loaders.spreadsheet.dates import Span, read_dates, read_year
 from loaders.spreadsheet.numbers import read_number
 
 
@@ -87,6 +88,10 @@ def _above(problem: Problem) -> tuple[str, ...]:
     return (problem.fault.values.get("above", ""),)
 
 
+def _sum(problem: Problem) -> tuple[str, ...]:
+    return (problem.fault.values["sum"],)
+
+
 # ---- What a person sees ----
 
 
@@ -131,69 +136,40 @@ def _only_number(problem: Problem) -> Iterator[str]:
         yield found[0]
 
 
+_SCALED = re.compile(r"\s*(\d[\d\s]*(?:[.,]\d{1,3})?)\s*([^\W\d_]+)\.?(?:\s+[^\W\d_]+\.?)?\s*")
+
+
+def _scaled(problem: Problem) -> Iterator[str]:
+    """1,5 mln.: 1500000."""
+    found = _SCALED.fullmatch(problem.value)
+    times = read_unit(f"{found[2]} manat").times if found else 1
+    if found and times > 1:
+        number = round(float("".join(found[1].split()).replace(",", ".")) * times, 6)
+        yield f"{number:.0f}" if number.is_integer() else str(number)
+
+
 def _without_sign(problem: Problem) -> Iterator[str]:
     """A dash before the number that is no minus."""
     yield problem.value.strip().lstrip("-–—−").strip()
-
-
-def _near_month(problem: Problem) -> Iterator[str]:
-    """7 mrat 2026: 7 mart 2026."""
-    text, names = problem.value, {fold(name): name for name in month_names()}
-    for word in re.findall(r"[^\W\d_]{3,}", text):
-        near = get_close_matches(fold(word), names, n=1, cutoff=0.7)
-        if near and near[0] != fold(word):
-            yield text.replace(word, names[near[0]])
-
-
-_YEARS_BACK = 20  # of which somebody still reports
-_THREE = re.compile(r"\D*?(\d{1,2})\D{1,3}(\d{1,2})\D{1,3}(\d{4})(?!\d)\D*")
-
-
-def _parts_of_date(problem: Problem) -> Iterator[str]:
-    """Day, month and year with other signs between: 10,03;2026; with the month first where nothing else can be:
-    03/25/2026."""
-    if found := _THREE.fullmatch(problem.value):
-        first, second, year = found.groups()
-        if int(first) > 12 or int(second) <= 12:
-            yield f"{int(first):02}.{int(second):02}.{year}"
-        else:
-            yield f"{int(second):02}.{int(first):02}.{year}"
-
-
-def _year_turned_round(problem: Problem) -> Iterator[str]:
-    """Two digits of the year that changed places: 10.03.2206."""
-    this_year = settings.today().year
-    for year in re.findall(r"(?<!\d)\d{4}(?!\d)", problem.value):
-        for place in range(3):
-            turned = year[:place] + year[place + 1] + year[place] + year[place + 2 :]
-            if this_year - _YEARS_BACK < int(turned) <= this_year:
-                yield problem.value.replace(year, turned)
-
-
-def _year_of_sheet(problem: Problem) -> Iterator[str]:
-    """Of a sheet or a file that names one year."""
-    years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", problem.sheet)) or set(
-        re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", problem.file)
-    )
-    if len(years) == 1:
-        (year,) = years
-        yield f"{problem.value.strip(' .')}{'.' if problem.value.strip()[-1:].isdigit() else ' '}{year}"
 
 
 MAKERS = (
     Maker(("ambiguous_number",), _both_readings),
     Maker(("month_first", "ambiguous_clause"), _candidates),
     Maker(("unsure_share",), _both_shares),
+    Maker(("sum_in_cell",), _sum),
     Maker(("damaged_letters",), _restored),
     Maker(("missing_value",), _above),
     Maker(("not_a_choice",), _near_choice),
     Maker(("clause_not_in_plan",), _without_zeros),
     Maker(("not_a_number", "not_a_clause", "not_a_date", "impossible_date", "not_a_year"), _digits_for_letters),
+    Maker(("not_a_number",), _scaled),
     Maker(("not_a_number",), _number_of_words),
     Maker(("not_a_number",), _only_number),
     Maker(("negative",), _without_sign),
-    Maker(("not_a_date",), _near_month),
-    Maker(("not_a_date", "impossible_date"), _parts_of_date),
-    Maker(("date_in_future", "outside_plan", "not_a_date"), _year_turned_round),
-    Maker(("date_without_year",), _year_of_sheet),
+    Maker(("not_a_date",), of_dates.near_month),
+    Maker(("not_a_date",), of_dates.roman_month),
+    Maker(("not_a_date", "impossible_date"), of_dates.parts_of_date),
+    Maker(("date_in_future", "outside_plan", "not_a_date"), of_dates.year_turned_round),
+    Maker(("date_without_year",), of_dates.year_of_sheet),
 )

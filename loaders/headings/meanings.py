@@ -59,7 +59,16 @@ def meaning(heading: str, declaration: Declaration) -> Meaning:
         found = {column: unit for words in ways for column, unit in how(words, declaration).items()}
         if found:
             return Meaning(tuple(found), next(iter(found.values())) if len(found) == 1 else None)
-    return Meaning(())
+    return next(filter(None, (_in_two_languages(words, declaration) for words in ways)), Meaning(()))
+
+
+def _in_two_languages(words: tuple[str, ...], declaration: Declaration) -> Meaning | None:
+    """'Tarix / Date': what each part of the words names by itself."""
+    for at in range(1, len(words)):
+        first, second = (meaning(" ".join(part), declaration) for part in (words[:at], words[at:]))
+        if len(first.columns) == 1 and first.columns == second.columns:
+            return Meaning(first.columns, first.unit or second.unit)
+    return None
 
 
 def unit_of(heading: str, column: Column, declaration: Declaration) -> Unit | None:

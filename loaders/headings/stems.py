@@ -14,12 +14,16 @@ _SCHWA = str.maketrans("əә", "ee")
 # Cyrillic letters that look like Latin ones, in small letters or in capitals, and letters that stand for their like.
 _LOOK_ALIKES = str.maketrans("авекмнорстухіјѕһғқүө", "abekmhopctyxijshgkyo")
 _NOTES = re.compile(r"\[\d{1,2}\]|\(\d{1,2}\)|\s\d\)\s*$|[*†‡§\ufffd]+|[\xad]")
+# `No. of participants`, `# of posts`, `#events`; `No` alone numbers rows.
+_NUMBER_OF = re.compile(r"(?:\bn(?:o|r|um)\b\.?|[#№])\s*of\b|#\s*(?=[^\W\d_]+s\b)", re.IGNORECASE)
+_IN_SHORT = re.compile(r"\bк-?во\b", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"\b(no?)\s?-\s?s?[iıİ]\b", re.IGNORECASE)
 _BROKEN = re.compile(r"(?<=[^\W\d_])[-‐]\s*(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+|%")
 _CYRILLIC = re.compile("[а-я]")
 # After look-alikes have become Latin letters.
 _RUSSIAN_ENDINGS = re.compile("(?:ob|eb|am|ям|ami|ями|ax|яx|om|em|oгo|eгo|omy|emy|ыx|иx|[aeoyыияюь]+)$")
+_PARTICIPLE = re.compile("[ae]n(?:[iuae]?n?){0,2}")
 _PLURAL = re.compile("l[ae]r(?:[iu]n?[iu]?n?)?$")
 
 
@@ -39,6 +43,7 @@ def stems(words: str) -> frozenset[str]:
 def ways_to_read(heading: str) -> tuple[tuple[str, ...], ...]:
     """The words of a heading, without marks of footnotes; in two ways where a hyphen may part words or lines."""
     text = _NUMBER_SIGN.sub(r"\1", _NOTES.sub(" ", tidy(heading)))
+    text = _NUMBER_OF.sub("number of ", _IN_SHORT.sub("количество", text))
     return tuple(dict.fromkeys(tuple(_WORD.findall(_BROKEN.sub(between, text))) for between in (" ", "")))
 
 
@@ -54,7 +59,9 @@ def _root(word: str) -> str:
     if _CYRILLIC.search(letters):
         return _kept(letters, _RUSSIAN_ENDINGS.sub("", letters))
     without_plural = _kept(letters, _PLURAL.sub("", letters))
-    return _kept(without_plural, without_plural.rstrip("aeiouns"))
+    root = _kept(without_plural, without_plural.rstrip("aeiouns"))
+    # Of `edən` no more than `ed` would be left, which is `əd.` and much else.
+    return without_plural[:4] if len(root) == 2 and _PARTICIPLE.fullmatch(without_plural, 2) else root
 
 
 def _kept(word: str, shorter: str) -> str:

@@ -4,7 +4,7 @@ from language.unit_words import BASES
 
 # One sign for the words of each kind, so that 'Количество участников' and 'Число участников' are one heading.
 SAME = {
-    "#count": "say miqdar number count quantity число количество колво численность",
+    "#count": "say miqdar number count quantity число количество колво кол численность",
     **{f"#{base}": words for base, words in BASES.items()},
 }
 # Units that only a column of values may have.
@@ -26,6 +26,21 @@ TIMES_HELD = (
     "dəfə neçə tiraj nüsxə sessiya keçirilib keçirilmişdir раз сколько тираж экземпляр сессия проведено times many"
     " copies circulation session held"
 )
+# Beside what is counted they say no more than that it took place.
+HELD = (
+    "keçirilən keçirilmiş keçirilib aparılan aparılmış təşkil edilən edilmiş olunan olunmuş dərc yayımlanan hazırlanmış"
+    " held conducted organised organized delivered published issued produced проведено проведенных проведённых"
+    " проведенные проведённые организованных опубликовано опубликованных размещено размещенных изданных"
+)
+# Whom a count of people may name in place of participants.
+ATTENDEES = (
+    "dinləyici iştirakçı işt iştirak edən etmiş qatılan şəxs adam əməkdaş işçi qonaq cəlb olunmuş olunan öyrədilən"
+    " attendee participant learner listener staff employee guest people person pax headcount trained attended"
+    " слушатель участник участвовавший участвующий сотрудник работник гость обучено обученный обученных обучающийся"
+    " обучающихся присутствующий присутствующих присутствовавший присутствовавших охвачено охваченных"
+)
+ATTENDING = "iştirak edən"
+HEADS = "pax headcount"  # that alone says how many
 AVERAGES = "orta ortalama average avg mean median средний средняя среднее средн медиана"
 SCORES = "bal bala балл score rating reytinq рейтинг indeks index индекс"
 RUNNING = "sıra sətir порядковый строка s ss п пп"

@@ -32,6 +32,10 @@ def files_row(files: Sequence[FileSummary], language: Language) -> dict:
                         "statuses_not_understood": sheet.statuses,
                         "periods": list(sheet.periods),
                         "year_of_title": sheet.year_above,
+                        "may_be_sums": list(sheet.may_be_sums),
+                        "unit_above": {"unit": sheet.unit_above, "rows": list(sheet.units_above)},
+                        "beside_others": sheet.beside,
+                        "hidden_columns": list(sheet.hidden_columns),
                         "asked": [
                             {"about": one.doubt, "answer": one.answer, "count": one.count} for one in sheet.asked
                         ],

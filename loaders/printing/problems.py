@@ -14,6 +14,9 @@ _LOOKS_UNKNOWN = message(
     "It could not be found out which rows are hidden, filtered out or struck through, so all of them count; nor which "
     "numbers are shown in percent. Save the file as .xlsx and load that one, or look whether there are such rows."
 )
+_MAY_BE_SUMS = message("rows that come to what others within their time add up to, and count beside them: {named}")
+_BESIDE = message("one of several tables that stand side by side: columns {named}")
+_HIDDEN = message("columns that are hidden and read all the same: {named}")
 _MAY_BE_PERSONAL = message(
     "columns that are left out may hold personal data; the original that is kept holds them, but not with --strip."
 )
@@ -64,8 +67,8 @@ def _place(file: FileSummary, sheet: SheetSummary) -> str:
 
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
     """What changes figures where it is taken wrongly: looks that are not known, scales of headings, units of names,
-    converted units, statuses, regions of titles, answers of a wide survey, the year of a title, periods that are
-    columns."""
+    converted units, statuses, regions of titles, answers of a wide survey, the year of a title, hidden columns, periods
+    that are columns."""
     say = language.say
     lines = [] if sheet.looks_known else [say(_LOOKS_UNKNOWN)]
     lines += [
@@ -99,6 +102,12 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     if sheet.year_above:
         lines.append(say("the dates name no year; that of the title was taken: {year}", year=sheet.year_above))
+    sums, hidden = ", ".join(map(str, sheet.may_be_sums)), ", ".join(sheet.hidden_columns)
+    for text, named in ((_MAY_BE_SUMS, sums), (_BESIDE, sheet.beside), (_HIDDEN, hidden)):
+        lines += [say(text, named=named)] if named else []
+    if sheet.units_above:
+        rows = ", ".join(map(str, sheet.units_above))
+        lines.append(say("unit taken from above the table: {unit}, rows {rows}", unit=sheet.unit_above, rows=rows))
     if sheet.periods:
         measured = BY_NAME[sheet.declaration].column(sheet.measured).heading(language.code)
         columns = ", ".join(sheet.periods)

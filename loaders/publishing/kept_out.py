@@ -116,6 +116,8 @@ def _of_people(rows: Rows) -> set[str]:
 
 def _row(layout: Layout, number: int, reason: str, cells: dict[str, str], faults: list[KeptFault]) -> KeptRow:
     units = {name: f"{unit.scale} {unit.name}".strip() for name, unit in layout.units.items()}
+    if layout.unit_above and not cells.get("unit"):
+        units.setdefault("value", layout.unit_above)
     return KeptRow(layout.sheet.name, layout.declaration.name, number, reason, cells, units, tuple(faults))
 
 

@@ -19,7 +19,8 @@ from loaders.recognition.typed_text import MOST_TYPED, typed_text
 from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, is_unsaved, plain
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
-from loaders.spreadsheet.numbers import point_marks_decimals, read_number, read_scaled
+from loaders.spreadsheet.money import read_amount, read_scaled_amount
+from loaders.spreadsheet.numbers import point_marks_decimals, read_number
 
 _YES = {*FLAG_WORDS[True], "true", "1", "hə", "x", "+"}
 _NO = {*FLAG_WORDS[False], "false", "0", "yox", "-"}
@@ -96,6 +97,7 @@ def _plain_texts(cells: list) -> bool:
 def _reader(column: Column, rows: Rows) -> Callable:
     epoch_1904 = rows.layout.sheet.epoch_1904
     points = column.kind == "number" and point_marks_decimals(rows.distinct[column.name])
+    is_valued = rows.layout.declaration.settle == "percentages"  # whose rows have units
     readers = {
         "text": _text,
         "code": _code,
@@ -104,14 +106,15 @@ def _reader(column: Column, rows: Rows) -> Callable:
         "year": read_year,
         "years": read_term,
         "count": lambda cell: read_number(cell, "count"),
-        "number": lambda cell: read_number(cell, "number", points),
+        "number": lambda cell: read_amount(cell, points) if is_valued else read_number(cell, "number", points),
         "share": lambda cell: read_number(cell, "share"),
         "choice": lambda cell: read_choice(cell, column),
         "flag": _flag,
     }
     unit = rows.layout.units.get(column.name)
     times = unit.times if unit else 1
-    read = readers[column.kind] if times == 1 else lambda cell: read_scaled(cell, column.kind, times)
+    named = f"{unit.scale} {unit.name}".strip() if unit else ""
+    read = readers[column.kind] if times == 1 else lambda cell: read_scaled_amount(cell, column.kind, times, named)
     # In a column of numbers #N/A is how people write that there is none.
     missing = NOT_AVAILABLE if column.kind in NUMBERS else ()
 

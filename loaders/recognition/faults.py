@@ -6,6 +6,7 @@ from language import LANGUAGES
 from loaders.datasets.declaration import NUMBERS, Column
 from loaders.problems.problem import Fault, column_letters
 from loaders.recognition.layout import Layout
+from loaders.recognition.side_by_side import has_beside
 
 
 def faults_of(layout: Layout) -> Iterator[tuple[int, Fault]]:
@@ -21,7 +22,10 @@ def faults_of(layout: Layout) -> Iterator[tuple[int, Fault]]:
         yield 0, Fault("respondents_in_rows")
     elif lacks_counts(layout) and not layout.tallied:
         yield 0, Fault("answers_not_counted", {"heading": _in_each_language([declaration.column("count")])})
-    for position, name in layout.repeated.items():
+    if has_beside(layout):
+        first, last = (column_letters(at + 1) for at in (min(layout.repeated), max(layout.headings)))
+        yield 0, Fault("tables_beside", {"columns": f"{first}-{last}"})
+    for position, name in () if has_beside(layout) else layout.repeated.items():
         first = f"{layout.headings[layout.columns[name]]} ({column_letters(layout.columns[name] + 1)})"
         values = {"first": first, "column": _in_each_language([declaration.column(name)])}
         yield position + 1, Fault("repeated_heading", values)

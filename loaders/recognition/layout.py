@@ -26,6 +26,8 @@ class Layout:
     the questions of a form.
     apart: where its dates, or the years of its terms, stand in two columns. periods: where years or months are columns,
     which then are its answers.
+    unit_above: of values, for rows that name none; it stands once, above or beside the table.
+    beside: another table stands beside it on its sheet.
     spread: headings over several columns that have cells, and none for their sum → the columns, `F-G`.
     """
 
@@ -52,6 +54,8 @@ class Layout:
     units: dict[str, Unit] = field(default_factory=dict)
     apart: DateParts | None = None
     periods: Periods = Periods()
+    beside: bool = False
+    unit_above: str = ""
 
     def letters(self) -> dict[str, int]:
         """Column name → position; the answers of a wide sheet as 'answer:<heading>'."""

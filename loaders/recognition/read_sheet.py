@@ -7,6 +7,7 @@ from loaders.problems.problem import Fault, Problem
 from loaders.recognition.by_hand.counted_rows import CountedRows
 from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.cells import read_cells
+from loaders.recognition.columns.unit_above import with_unit_above
 from loaders.recognition.corrections import Correction, Corrections, correct, described
 from loaders.recognition.faults import faults_of, lacks_counts
 from loaders.recognition.further_tables import tables_of
@@ -18,6 +19,7 @@ from loaders.recognition.readings import Reading, heading_hash, layout_as_read, 
 from loaders.recognition.recognise import SEARCHED_ROWS, recognise
 from loaders.recognition.rows import Rows
 from loaders.recognition.rows_below import rows_below
+from loaders.recognition.side_by_side import side_by_side
 from loaders.recognition.sifting.rules import Answers, ByHand, GivenAnswers
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.files import Sheet
@@ -78,7 +80,9 @@ def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
     if layout is None:
         match = None if is_left_out else nearest_match(sheet, choices.known.columns)
         return ReadSheet([], is_left_out, [], reading, top, headings, match)
-    layouts = tables_of(layout, choices.known.own_names)
+    own_names = choices.known.own_names
+    beside = [] if layout.chosen else side_by_side(layout, lambda part: recognise(part, own_names))
+    layouts = [with_unit_above(table) for one in beside or [layout] for table in tables_of(one, own_names)]
     corrections = [described(_around(layouts, change[0]), *change) for change in corrected]
     tables = [_rows(file, layout, choices) for layout in layouts]
     if above := _table_above(layouts[0]):

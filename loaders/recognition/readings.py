@@ -9,7 +9,7 @@ from loaders.headings.meanings import says_month_first, unit_of
 from loaders.headings.rows import Headings, headings_at
 from loaders.headings.texts import heading_key
 from loaders.problems.problem import column_letters
-from loaders.recognition.columns.dates_apart import dates_apart
+from loaders.recognition.columns.dates_apart import dates_apart, three_apart
 from loaders.recognition.columns.periods import Periods, periods_in
 from loaders.recognition.columns.terms import term_apart
 from loaders.recognition.columns.undecided import with_undecided
@@ -61,7 +61,8 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
     # Several columns of dates are the periods of a cross table, or a begin and an end.
     dated = [at for at, name in read_as.items() if name and name != ANSWER and _is_time(declaration, name)]
     of_terms = [at for at, name in read_as.items() if name == "term"]
-    apart = dates_apart(found, dated, None) if len(dated) == 2 else term_apart(found, of_terms)
+    two = dates_apart(found, dated, None) if len(dated) == 2 else None
+    apart = three_apart(found, dated) or two or term_apart(found, of_terms)
     others = {name: position for name, position in columns.items() if not _is_time(declaration, name)}
     periods = periods_in(sheet, row, found, dated, others, declaration) if len(dated) > 1 and not apart else Periods()
     answers = {position: headings[position] for position, name in read_as.items() if name == ANSWER} | periods.columns
@@ -86,7 +87,7 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
         repeated={
             position: name
             for position, name in read_as.items()
-            if name in columns and columns[name] != position and not (apart and position == apart.second)
+            if name in columns and columns[name] != position and not (apart and position in apart.others)
         },
         chosen=True,
         units={

@@ -7,12 +7,13 @@ from functools import partial
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
 from loaders.headings.ahead import names_work_plan, says_planned
-from loaders.headings.matching import lost_counts, matched, parts_alone
+from loaders.headings.likely_counts import with_likely_counts
+from loaders.headings.matching import Matched, lost_counts, matched, parts_alone
 from loaders.headings.meanings import says_month_first
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
-from loaders.recognition.columns.dates_apart import DateParts, dates_apart, year_of_title
+from loaders.recognition.columns.dates_apart import DateParts, dates_apart, three_apart, year_of_title
 from loaders.recognition.columns.numbers import holds_numbers, may_count_people
 from loaders.recognition.columns.periods import periods_in
 from loaders.recognition.columns.terms import term_apart
@@ -82,7 +83,7 @@ def _are_headings(headings: Headings, layout: Layout) -> bool:
 def _with_doubts(layout: Layout, own_names: Collection[str]) -> Layout:
     """What is probably a count and is not read as one: parts without their whole, and headings like those of counts."""
     headings = headings_at(layout.sheet, layout.heading_row)
-    found = matched(headings, layout.declaration)
+    found = _matched(layout.sheet, layout.heading_row, headings, layout.declaration)
     numeric = partial(holds_numbers, layout.sheet, layout.heading_row)
     people = partial(may_count_people, layout.sheet, layout.heading_row)
     alone = parts_alone(headings, found, layout.declaration)
@@ -102,17 +103,19 @@ def _score(layout: Layout) -> tuple[bool, int]:
 
 
 def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
-    found = matched(headings, declaration)
+    found = _matched(sheet, row, headings, declaration)
     unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
     # When something is planned for is no date of what was done.
     dated = [position for position in unknown if not declaration.facts or not says_planned(headings.texts[position])]
     kinds: set[str] = {column.kind for column in declaration.columns}
-    apart = _apart(headings, dated, found.columns, kinds)
+    apart = _apart(headings, dated, found, kinds)
     if not apart and "dates" in kinds:
         apart = year_of_title(sheet, row, headings, dated, found.columns.get("dates"))
     if apart:
         found.columns[apart.column] = apart.first
-        unknown = [position for position in unknown if position not in (apart.first, apart.second)]
+        unknown = [position for position in unknown if position not in {apart.first, *apart.others}]
+        for position in {apart.first, *apart.others} & found.repeated.keys():
+            del found.repeated[position]
     wide = Wide()
     if (
         declaration.wide
@@ -149,11 +152,18 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
     )
 
 
-def _apart(headings: Headings, unknown: list[int], columns: dict[str, int], kinds: set[str]) -> DateParts | None:
+def _matched(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Matched:
+    numeric = partial(holds_numbers, sheet, row)
+    return with_likely_counts(matched(headings, declaration), headings, declaration, numeric)
+
+
+def _apart(headings: Headings, unknown: list[int], found: Matched, kinds: set[str]) -> DateParts | None:
     """What stands in two columns: dates, or the years of a term."""
     if "dates" in kinds:
-        return dates_apart(headings, unknown, columns.get("dates"))
-    return term_apart(headings, unknown) if "years" in kinds and "term" not in columns else None
+        dates = {found.columns["dates"]} if "dates" in found.columns else set()
+        dates |= {at for at, name in found.repeated.items() if name == "dates"}
+        return three_apart(headings, {*unknown, *dates}) or dates_apart(headings, unknown, found.columns.get("dates"))
+    return term_apart(headings, unknown) if "years" in kinds and "term" not in found.columns else None
 
 
 def _required(declaration: Declaration) -> set[str]:

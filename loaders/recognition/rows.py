@@ -23,6 +23,7 @@ class Rows:
     refused: rows (from 0) that have a problem.
     unread: how many rows a sheet holds that cannot be read as a whole.
     positions: column → the position of each row's cell in the sheet, where the rows of one column come from several.
+    may_be_sums: spreadsheet rows that count and come to what others within their time add up to.
     several: spreadsheet rows of respondents to questions of which some ticked several answers.
     """
 
@@ -43,6 +44,7 @@ class Rows:
     unread: int = 0
     positions: dict[str, list[int]] = field(default_factory=dict)
     several: list[int] = field(default_factory=list)
+    may_be_sums: list[int] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.numbers)

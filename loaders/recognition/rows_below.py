@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.problems.problem import Fault
-from loaders.recognition.columns.dates_apart import DateParts, joined
+from loaders.recognition.columns.dates_apart import DateParts, joined, with_day
 from loaders.recognition.columns.month_first import day_first
 from loaders.recognition.columns.regions import take_regions
 from loaders.recognition.columns.terms import joined_years
@@ -49,6 +49,7 @@ def rows_below(
     table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct, sums_elsewhere=sums_elsewhere)
     sifted = sift(table, answers, by_hand)
     rows.statuses = not_understood(table)
+    rows.may_be_sums = sorted(rows.numbers[row] for row in table.may_be_sums - table.decided)
     if times := times_of_day(layout, body, rows.cells.get("dates")):
         rows.cells["times"] = times
     rows.would_be = _would_be(rows, sifted.asked)
@@ -77,6 +78,11 @@ def _join_parts(rows: Rows, body: list[list], apart: DateParts) -> None:
     second = [row[apart.second] if apart.second < len(row) else "" for row in body]
     if apart.year:
         second, rows.cells[apart.column] = rows.cells[apart.column], [apart.year] * len(body)
+    if apart.day >= 0:
+        days = [row[apart.day] if apart.day < len(row) else "" for row in body]
+        rows.cells[apart.column] = list(map(with_day, days, second, rows.cells[apart.column]))
+        rows.distinct[apart.column] = set(rows.cells[apart.column])
+        return
     pairs, epoch = list(zip(rows.cells[apart.column], second, strict=True)), rows.layout.sheet.epoch_1904
     whole = {
         (first, second): joined_years(first, second)

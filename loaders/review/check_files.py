@@ -5,18 +5,20 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.polls.one_poll import TRAITS, read_polls, refuse_other_traits
 from loaders.checking.read_file import read_file
+from loaders.checking.sums_held import sums_held
 from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
 from loaders.queries import kept_open
 from loaders.recipes.kept import known_of, to_read_by
 from loaders.recognition.read_sheet import Known
-from loaders.review.plans import check_plans, names_of, plan_sheets, usable
+from loaders.review.plans import Against, check_plans, names_of, plan_sheets, usable
 from loaders.review.spellings import find_spellings
 
 
@@ -52,19 +54,35 @@ def check_files(
     with kept_open(folder):
         known = Known() if is_typed else known_of(to_read_by(folder, agency, by_forgotten))
         known = replace(known, own_names=names_of(folder, agency) if agency else ())
-        files = []
-        for one in incoming:
-            progress(one.name)
-            files.append(read_file(one, known))
-        # The plans workbook first: rows of the same load are settled against its clauses.
-        against = check_plans(files, folder, agency, plan)
+        bound = partial(_bound, known=known, progress=progress, today=today, about=(folder, agency, plan))
+        files, against = bound(incoming)
+        if sums := sums_held(plan_sheets(usable(files), others=True), folder, agency):
+            # Read again, so that the analyst is asked about their rows as about any others.
+            files, against = bound([replace(one, sums_held=sums.get(one.name, {})) for one in incoming])
         sheets = plan_sheets(usable(files), others=True)
-        bind_rows(sheets, against.binding, today)
         _settle_units(sheets, folder, agency)
         _settle_polls(sheets, folder, agency)
         find_spellings(sheets, folder, agency)
         check_codes(usable(files), against.known)
     return files
+
+
+def _bound(
+    incoming: Sequence[Incoming],
+    known: Known,
+    progress: Callable[[str], None],
+    today: date,
+    about: tuple[Path, str | None, str | None],
+) -> tuple[list[CheckedFile], Against]:
+    """Files that are read and settled. about: database, agency and plan."""
+    files = []
+    for one in incoming:
+        progress(one.name)
+        files.append(read_file(one, known))
+    # The plans workbook first: rows of the same load are settled against its clauses.
+    against = check_plans(files, *about)
+    bind_rows(plan_sheets(usable(files), others=True), against.binding, today)
+    return files, against
 
 
 def _settle_units(sheets: Sequence[CheckedSheet], folder: Path, agency: str | None) -> None:

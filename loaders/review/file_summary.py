@@ -54,6 +54,10 @@ class SheetSummary:
     rows, which count. looks_known: whether rows that are hidden or struck through could be told.
     spellings: the first of those that are probably one. left_columns: those that the database leaves out, as people
     find them, which the kept original may do without. year_above: of a title, where the dates have none.
+    hidden_columns: letters and heading of those that are read though nobody sees them.
+    unit_above: that stands once for a table, units_above: the first of the rows that took it.
+    may_be_sums: rows that count, and come to what others within their time add up to.
+    beside: first and last column of one of several tables that stand side by side.
     """
 
     name: str
@@ -82,6 +86,11 @@ class SheetSummary:
     spellings: tuple[Likely, ...] = ()
     left_columns: tuple[str, ...] = ()
     year_above: str = ""
+    hidden_columns: tuple[str, ...] = ()
+    beside: str = ""
+    may_be_sums: tuple[int, ...] = ()
+    unit_above: str = ""
+    units_above: tuple[int, ...] = ()
 
     @property
     def answers(self) -> list[str]:

@@ -1,12 +1,13 @@
 """Checked files summed up, before their rows are let go."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import islice
 
 from loaders.checking.checked import CheckedFile, CheckedSheet
 from loaders.checking.uncounted import MOST_ROWS_NAMED, counted, left_out, whole_years
 from loaders.privacy.left_columns import left_names
 from loaders.problems.problem import column_letters
+from loaders.recognition.layout import Layout
 from loaders.recognition.readings import ANSWER
 from loaders.recognition.rows import Rows
 from loaders.review.file_summary import Asked, FileSummary, SheetSummary
@@ -43,7 +44,7 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
     declared = {position: name for name, position in layout.columns.items()}
     declared |= dict.fromkeys(layout.answers, "question" if layout.is_form else layout.periods.into or ANSWER)
     if layout.apart:
-        declared[layout.apart.second] = layout.apart.column
+        declared |= dict.fromkeys(layout.apart.others, layout.apart.column)
     columns = tuple(
         (column_letters(position + 1), heading, declared.get(position, ""))
         for position, heading in sorted(layout.headings.items())
@@ -77,6 +78,20 @@ def _sheet(sheet: CheckedSheet, is_own: bool, known_years: set[tuple]) -> SheetS
         tuple(sheet.spellings[:MOST_SPELLINGS]),
         left_names(layout),
         year_above=layout.apart.year if layout.apart else "",
+        hidden_columns=_hidden_columns(layout, declared),
+        unit_above=layout.unit_above,
+        may_be_sums=tuple(rows.may_be_sums[:MOST_ROWS_NAMED]),
+        units_above=tuple(sheet.units_above[:MOST_ROWS_NAMED]),
+        beside=f"{columns[0][0]}-{columns[-1][0]}" if layout.beside else "",
+    )
+
+
+def _hidden_columns(layout: Layout, declared: Container[int]) -> tuple[str, ...]:
+    hidden = layout.sheet.looks.columns
+    return tuple(
+        f"{column_letters(position + 1)} {heading}"
+        for position, heading in sorted(layout.headings.items())
+        if position in declared and any(first <= position <= last for first, last in hidden)
     )
 
 

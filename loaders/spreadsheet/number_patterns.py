@@ -44,6 +44,9 @@ AFTER = re.compile(
     rf"|(?P<about>(?:{_STEMS}|[-'’]?){_TOWARDS} {_any('yaxın')}))?"
     rf"(?: ?{_UNIT}(?: {_UNIT})?)?(?: ?[*†‡]{{1,3}})?"  # `20*` has a note below the table
 )
+# `12+3`, `=12+3`, `8 kişi + 4 qadın`; a telephone begins with its sign.
+SUM = re.compile(r"=?\s*\d{1,6}(?: [^\W\d]+\.?)?(?:\s*\+\s*\d{1,6}(?: [^\W\d]+\.?)?)+")
+WHOLE = re.compile(r"\d+")
 # Spaces group digits only one at a time, and a line break never does: those are two numbers.
 TWO_NUMBERS = re.compile(r"\d(?:\s{2,}|[\t\n\v\f\r\x85\u2028\u2029])\d")
 TEXT = re.compile(r"(?P<before>[^0-9]*?)(?P<sign>[+\-−–‐]?)(?P<numeral>[0-9](?:[0-9 .,'’ʼ`]*[0-9])?)(?P<after>[^0-9]*)")

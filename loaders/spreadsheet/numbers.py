@@ -6,15 +6,28 @@ from typing import NamedTuple, cast
 
 from loaders.problems.problem import Fault
 from loaders.spreadsheet.cell_texts import MISSING, Cell, as_shown, plain, tidy
-from loaders.spreadsheet.number_patterns import AFTER, BEFORE, GROUPED, PERCENT, POINT, TEXT, TWO_NUMBERS, UNGROUPED
+from loaders.spreadsheet.number_patterns import (
+    AFTER,
+    BEFORE,
+    GROUPED,
+    PERCENT,
+    POINT,
+    SUM,
+    TEXT,
+    TWO_NUMBERS,
+    UNGROUPED,
+    WHOLE,
+)
 
 
 class Number(NamedTuple):
-    """value: percent units where percent_sign. qualifier: exact, at_least or about."""
+    """value: percent units where percent_sign. qualifier: exact, at_least or about. unit: a currency that is typed with
+    it."""
 
     value: float
     qualifier: str = "exact"
     percent_sign: bool = False
+    unit: str = ""
 
 
 NOT_A_NUMBER = Fault("not_a_number")
@@ -59,7 +72,7 @@ def _read_text(cell: str, kind: str, points: bool) -> Number | Fault | None:
         return None
     parts = TEXT.fullmatch(text)
     if not parts or TWO_NUMBERS.search(cell):
-        return NOT_A_NUMBER
+        return _sum_in(text) or NOT_A_NUMBER
     before, sign, numeral, after = parts.groups()
     frame = _frame(before, sign, after, kind)
     if frame is None:
@@ -68,6 +81,13 @@ def _read_text(cell: str, kind: str, points: bool) -> Number | Fault | None:
     minus = sign not in ("", "+")
     found = _judged(tuple(-value if minus else value for value in readings), kind, frame)
     return found or _ambiguous(cell, numeral, "-" if minus else "", readings)
+
+
+def _sum_in(text: str) -> Fault | None:
+    """`12+3`, `8 kişi + 4 qadın`: nobody adds it up unasked."""
+    if not SUM.fullmatch(text):
+        return None
+    return Fault("sum_in_cell", {"sum": str(sum(map(int, WHOLE.findall(text))))})
 
 
 def _frame(before: str, sign: str, after: str, kind: str) -> Number | None:

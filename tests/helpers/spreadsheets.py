@@ -20,8 +20,10 @@ def xlsx(path: Path, cells: dict, **sheet) -> Path:
     return path
 
 
-def xls(path: Path, cells: dict, merged=(), extra: bytes = b"", dimensions=(0, 20, 0, 20)) -> Path:
-    """BIFF8 in a compound file. cells: (row, column) → text, float or date. extra: records after the first."""
+def xls(
+    path: Path, cells: dict, merged=(), extra: bytes = b"", of_sheet: bytes = b"", dimensions=(0, 20, 0, 20)
+) -> Path:
+    """BIFF8 in a compound file. cells: (row, column) → text, float or date. extra: records after the first, of_sheet: those before its cells."""
 
     def record(number: int, *parts: bytes) -> bytes:
         return struct.pack("<HH", number, len(b"".join(parts))) + b"".join(parts)
@@ -41,8 +43,10 @@ def xls(path: Path, cells: dict, merged=(), extra: bytes = b"", dimensions=(0, 2
     ranges = record(
         0x00E5, struct.pack("<H", len(merged)), *(struct.pack("<HHHH", r1, r2, c1, c2) for (r1, c1), (r2, c2) in merged)
     )
-    body = record(0x0200, struct.pack("<IIHHH", *dimensions, 0)) + b"".join(
-        cell(*place, value) for place, value in cells.items()
+    body = (
+        of_sheet
+        + record(0x0200, struct.pack("<IIHHH", *dimensions, 0))
+        + b"".join(cell(*place, value) for place, value in cells.items())
     )
     path.write_bytes(compound(begin + extra + formats + bound + end + begin + body + ranges + end))
     return path

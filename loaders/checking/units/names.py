@@ -27,6 +27,25 @@ def settle_units_of_names(sheet: CheckedSheet) -> None:
             units[row] = sheet.named_units[row] = read_unit(taken).base if typed else taken
 
 
+def settle_unit_above(sheet: CheckedSheet) -> None:
+    """Give rows without a unit the one that stands above their table; refuse those that are in another scale of it."""
+    rows, units, above = sheet.rows, sheet.rows.values["unit"], sheet.layout.unit_above
+    named = read_unit(above)
+    for row, own in enumerate(units) if above else ():
+        words = read_unit(own or above)
+        if row in rows.refused:
+            continue
+        if own and words.key == named.key and words.times != named.times:
+            rows.fault(
+                row,
+                "unit" if "unit" in rows.cells else "value",
+                Fault("unit_above_differs", {"unit": own, "above": above}),
+            )
+        elif not own and rows.values["value"][row]:
+            units[row] = above
+            sheet.units_above.append(rows.numbers[row])
+
+
 def _differ(own: UnitWords, named: UnitWords) -> bool:
     if not own.base:  # a heading tells the scale, and the name of what
         return named.times not in (1, own.times)

@@ -30,6 +30,11 @@ CELLS = {
         message("Type a number; a dash for a missing one."),
         message("Not a number"),
     ),
+    "sum_in_cell": Kind(
+        message("'{value}' is a sum that is typed as a text."),
+        message("Type {sum}, if it is meant to be added up."),
+        message("Sums that are typed as texts"),
+    ),
     "not_whole": Kind(
         message("'{value}' is not a whole number."), message("Type a whole number."), message("Not a whole number")
     ),

@@ -14,6 +14,15 @@ DOUBTS = {
         message("Rows of what was cancelled, postponed or planned"),
         _ON_PAGE,
     ),
+    "row_under_title": Kind(
+        message("A title above this row, or the sheet's name, says that it is something else than the headings do."),
+        message(
+            "Give these rows a table of their own, under the headings of what they are. Or say for all such rows, on "
+            "the page Upload or with --count titles, that they belong to this table (--leave-out titles: that they do "
+            "not count)."
+        ),
+        message("Rows below a title of something else"),
+    ),
     "row_struck": Kind(
         message("'{value}' is struck through."),
         message(

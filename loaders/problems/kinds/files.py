@@ -69,6 +69,17 @@ FILES = {
         message("Add what is missing, or choose on the page Upload how each column is to be read."),
         message("Files that lack headings"),
     ),
+    "turned_round": Kind(
+        message(
+            "The headings of '{dataset}' stand one below the other in column {column} ({found}), and each column "
+            "beside them is one row."
+        ),
+        message(
+            "Turn the table round: copy it, choose Paste Special and there Transpose, and save it with the headings in "
+            "one row."
+        ),
+        message("Tables that are turned round"),
+    ),
     "months_without_year": Kind(
         message("The months are columns, and nothing says which year they belong to."),
         message("Name the year in a title above the table, or in the name of the sheet: 2025."),
@@ -118,6 +129,16 @@ FILES = {
         message("'{first}' and '{heading}' are both read as {column}."),
         message("Rename the one that is something else, or delete it."),
         message("Two headings for one column"),
+    ),
+    "tables_beside": Kind(
+        message(
+            "The headings in the columns {columns} are those of columns before them: two tables stand side by side."
+        ),
+        message(
+            "Give each table a sheet of its own, or put one below the other, each with its headings. Where one of them "
+            "is planned, delete it or load it as a work plan."
+        ),
+        message("Tables that stand side by side"),
     ),
     "spread_heading": Kind(
         message("The heading {heading} stands over several columns: {columns}."),

@@ -124,6 +124,16 @@ ROWS = {
         message("Correct the unit or the name, so that it is known what the value is counted in."),
         message("Units that differ from the name"),
     ),
+    "unit_above_differs": Kind(
+        message("Above the table stands '{above}', and the row is in '{unit}'."),
+        message("Correct the unit of the row, or take away the one above the table."),
+        message("Units that differ from the one above the table"),
+    ),
+    "currency_differs": Kind(
+        message("'{value}' names a currency, and its row is counted in: {unit}."),
+        message("Type the number alone where it is in that unit; else convert it, or correct the unit."),
+        message("Amounts whose currency is not their unit"),
+    ),
     "no_measure": Kind(
         message("The row has neither a number of answers nor a share."), message("Fill in one of them.")
     ),

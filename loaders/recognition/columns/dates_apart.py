@@ -17,7 +17,7 @@ from loaders.spreadsheet.files import Sheet
 
 _BEGINS, _ENDS, _TIMES = map(stems, (word_tables.BEGINS, word_tables.ENDS, word_tables.TIMES))
 _YEARS = stems(f"{word_tables.YEARS} hesabat reporting отчётный")
-_MONTHS, _QUARTERS = stems(word_tables.MONTHS), stems(word_tables.QUARTERS)
+_MONTHS, _QUARTERS, _DAYS = map(stems, (word_tables.MONTHS, word_tables.QUARTERS, word_tables.DAYS))
 _IDLE = stems(f"{word_tables.DATES} {word_tables.SMALL_WORDS}")
 _ENOUGH = 500  # different cells, to tell whether a column names a year anywhere
 
@@ -26,13 +26,31 @@ _ENOUGH = 500  # different cells, to tell whether a column names a year anywhere
 class DateParts:
     """Positions. kind: end (the second column ends what the first begins), month or quarter (of the first's year), day
     (without a year), or years (first and last). column: the declared one that both fill. year: of a title, where the
-    first column is the second and has none."""
+    first column is the second and has none. day: the column of the days of these months; -1 where there is none."""
 
     first: int
     second: int
     kind: str
     column: str = "dates"
     year: str = ""
+    day: int = -1
+
+    @property
+    def others(self) -> set[int]:
+        """The columns that fill the declared one together with the first."""
+        return {self.second, self.day} - {self.first, -1}
+
+
+def three_apart(headings: Headings, among: Iterable[int]) -> DateParts | None:
+    """Year, month and day in three columns side by side; a day elsewhere may be how many days it took."""
+    words = {position: words_of(headings.texts[position]) for position in among}
+    kinds = (_YEARS, _MONTHS, _DAYS)
+    found = [[at for at, own in words.items() if own & names and own <= names | _IDLE] for names in kinds]
+    if any(len(places) != 1 for places in found):
+        return None
+    year, month, day = (places[0] for places in found)
+    are_beside = max(year, month, day) - min(year, month, day) == 2
+    return DateParts(year, month, "month", day=day) if are_beside else None
 
 
 def dates_apart(headings: Headings, unknown: Iterable[int], dates: int | None) -> DateParts | None:
@@ -100,6 +118,15 @@ def joined(first: Cell, second: Cell, kind: str, epoch_1904: bool) -> Cell:
     if begins == ends:
         return first
     return f"{begins.starts:%d.%m.%Y}-{ends.ends:%d.%m.%Y}"
+
+
+def with_day(day: Cell, month: Cell, year: Cell) -> Cell:
+    """`05.03.2025`, `5-7 mart 2025`; the month alone where no day is typed."""
+    whole = joined(year, month, "month", False)
+    number = typed_text(day).strip(" .")
+    if not number or _is_empty(month) or _is_empty(year):
+        return whole
+    return f"{number}{' ' if any(map(str.isalpha, typed_text(month))) else '.'}{whole}"
 
 
 def _of_year(part: str, kind: str, year: object) -> str:

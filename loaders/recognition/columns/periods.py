@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from language import LANGUAGES
 from loaders.datasets.declaration import Declaration
 from loaders.headings.rows import Headings
-from loaders.headings.stems import stems, words_of
+from loaders.headings.stems import stem, stems, words_of
 from loaders.problems.problem import Fault
 from loaders.recognition.columns.years_above import year_above
 from loaders.recognition.typed_text import typed_text
@@ -25,6 +25,7 @@ _BESIDE_WHAT = stems(
     "приложение список лист"
 )
 _WORDLESS = re.compile(r"\d+|.")
+_AND_NUMBER = re.compile(r"(?<=\D)\d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,12 @@ def _of_titles(measures: tuple[str, ...], sheet: Sheet, row: int, declaration: D
     people = {one.measure for one in declaration.indicators if one.unit == "person"}
     counts = tuple(name for name in measures if name not in people)[:1]
     words = words_of(" ".join([sheet.name, *(typed_text(cell) for cells in sheet.rows[:row] for cell in cells)]))
-    titles = stems(" ".join(declaration.title(language) for language in LANGUAGES))
-    further = [word for word in words - titles - _BESIDE_WHAT if not _WORDLESS.fullmatch(word)]
+    titles = stems(" ".join((declaration.counted, *map(declaration.title, LANGUAGES))))
+    further = [word for word in words - titles - _BESIDE_WHAT if not _says_nothing(word)]
     is_sure = not people & set(measures) or (words & titles and not further)
     return counts if is_sure else (*counts, *people)
+
+
+def _says_nothing(word: str) -> bool:
+    """`vərəq1`, as spreadsheets call a sheet."""
+    return bool(_WORDLESS.fullmatch(word)) or stem(_AND_NUMBER.sub("", word)) in _BESIDE_WHAT

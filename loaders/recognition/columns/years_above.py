@@ -115,7 +115,8 @@ def _of_word(word: str) -> str:
 
 @cache
 def _words_of_tables() -> frozenset[str]:
-    titles = (one.title(language) for one in DECLARATIONS if one.facts for language in LANGUAGES)
+    facts = [one for one in DECLARATIONS if one.facts]
+    titles = [*(one.title(language) for one in facts for language in LANGUAGES), *(one.counted for one in facts)]
     return stems(f"{_OF_TABLES} {' '.join(titles)}")
 
 

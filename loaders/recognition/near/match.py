@@ -59,7 +59,7 @@ class _Candidate:
 def _near_columns(layout: Layout, chosen: Chosen) -> tuple[Near, ...]:
     """What the columns may be that are not known."""
     read = {*layout.letters().values(), *layout.left_lost, *layout.periods.columns}
-    read |= {layout.apart.second} if layout.apart else set()
+    read |= layout.apart.others if layout.apart else set()
     unknown = [at for at in layout.headings if at not in read and at not in layout.repeated]
     texts = {at: layout.headings[at] for at in unknown}
     taken = {*layout.columns, *([layout.declaration.wide] if layout.answers else ())}
@@ -74,7 +74,7 @@ def match_of(layout: Layout, chosen: Chosen) -> Match | None:
     columns = {position: name for name, position in layout.columns.items()}
     known = {at: name for at, name in columns.items() if layout.headings[at] not in layout.spread}
     known |= dict.fromkeys(layout.answers, layout.periods.into or ANSWER)
-    known |= {layout.apart.second: layout.apart.column} if layout.apart else {}
+    known |= dict.fromkeys(layout.apart.others, layout.apart.column) if layout.apart else {}
     return _match(layout.sheet, layout.heading_row, layout.declaration, known, near)
 
 

@@ -11,6 +11,7 @@ from loaders.headings.matching import matched
 from loaders.headings.rows import headings_at
 from loaders.problems.problem import Fault, column_letters
 from loaders.recognition.columns.periods import length_of_period
+from loaders.recognition.near.turned import turned
 from loaders.recognition.recognise import SEARCHED_ROWS
 from loaders.spreadsheet.files import Sheet
 
@@ -40,7 +41,20 @@ def nearest(sheet: Sheet) -> Nearest | None:
             missing = [one for one in declaration.columns if one.required and one.name not in known]
             if len(known) >= _FEWEST_KNOWN and missing and (best is None or len(known) > best.known):
                 best = Nearest(len(known), _fault(row, headings.texts, declaration, missing))
-    return best
+    return _turned(sheet) or best
+
+
+def _turned(sheet: Sheet) -> Nearest | None:
+    if not (found := turned(sheet)):
+        return None
+    column, headings, declaration = found
+    named = list(headings.texts.values())
+    values = {
+        "column": column_letters(column + 1),
+        "found": ", ".join(named[:_MOST_NAMED]) + (" …" if len(named) > _MOST_NAMED else ""),
+        "dataset": {code: declaration.title(code) for code in LANGUAGES},
+    }
+    return Nearest(len(named), Fault("turned_round", values))
 
 
 def _fault(row: int, texts: dict[int, str], declaration: Declaration, missing: list[Column]) -> Fault:

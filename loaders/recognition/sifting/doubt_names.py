@@ -2,7 +2,7 @@
 imported."""
 
 REGIONS = "regions"  # whose rows count all the same
-_ROWS = ("status", "struck", "hidden", "people")
+_ROWS = ("status", "titles", "struck", "hidden", "people")
 # Answer → the doubts to which it can be given.
 ANSWERS = {
     "leave_out": (*_ROWS, "parts", "numbers", "cumulative", "sums", "lists", "names", "columns", REGIONS),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import cross_tables, form_rows, looks, people, status, texts
+from loaders.recognition.sifting import cross_tables, form_rows, looks, people, status, texts, under_titles
 from loaders.recognition.sifting.several import lists, names
 from loaders.recognition.sifting.sums import cumulative, parts, sums_of_days, totals
 from loaders.recognition.sifting.table import Table
@@ -51,6 +51,7 @@ GivenAnswers = Mapping[str, str | None]  # None: it is open again, whatever was 
 # Of several doubts the first of which rows are left out, or may be, holds.
 DOUBTS = (
     Doubt("status", message("cancelled, postponed or planned"), status.not_held, "row_not_held"),
+    Doubt("titles", message("below a title of something else"), under_titles.under_titles, "row_under_title"),
     Doubt("struck", message("struck through"), looks.struck, "row_struck"),
     Doubt("hidden", message("hidden or filtered out"), looks.hidden, "row_hidden"),
     Doubt("people", message("one for each person who came"), people.attendees, "row_of_person"),

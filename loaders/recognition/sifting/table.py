@@ -24,7 +24,8 @@ class Table:
 
     numbers: spreadsheet row of each. rows: their cells as far as they go. cells: declared column (or answer of a wide
     sheet) → its cells, merged ones filled downwards. distinct: column → its different cells. decided: rows that a rule
-    has settled already. sums_elsewhere: spreadsheet rows that add up those of other sheets.
+    has settled already. may_be_sums: those that come to what others add up to, as rows do by chance. sums_elsewhere:
+    spreadsheet rows that add up those of other sheets.
     """
 
     layout: Layout
@@ -34,6 +35,7 @@ class Table:
     distinct: dict[str, set[Cell]]
     decided: set[int] = field(default_factory=set)
     sums_elsewhere: frozenset[int] = frozenset()
+    may_be_sums: set[int] = field(default_factory=set)
     _folded: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property

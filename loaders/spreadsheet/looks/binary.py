@@ -34,6 +34,7 @@ class SeenSheet:
     struck: set[Position] = field(default_factory=set)
     percents: dict[Position, int] = field(default_factory=dict)
     merged: list[tuple[Position, Position]] = field(default_factory=list)
+    columns: list[tuple[int, int]] = field(default_factory=list)
 
     def cell(self, row: int, column: int, style: int, text: int = -1) -> None:
         if style in self.styles.struck or text in self.styles.texts:
@@ -73,4 +74,5 @@ def apply(seen: SeenSheet, rows: list[list[Cell]]) -> Looks:
             if isinstance(value, float | int) and not isinstance(value, bool):
                 text = percentage(repr(value).encode(), times)
                 rows[row][column] = text.decode() if text else value
-    return Looks(frozenset(row for row in seen.hidden if row < len(rows)), frozenset(seen.struck), tuple(seen.merged))
+    hidden = frozenset(row for row in seen.hidden if row < len(rows))
+    return Looks(hidden, frozenset(seen.struck), tuple(seen.merged), columns=tuple(seen.columns))

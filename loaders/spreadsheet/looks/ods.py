@@ -31,9 +31,7 @@ def looks_by_sheet(content: bytes, named_styles: bytes = b"") -> dict[str, Looks
             tables.append(_Table(_attribute(token["table"], b"table:name"), struck_styles))
         else:
             tables[-1].take(str(token.lastgroup), token[0])
-    return {
-        table.name: Looks(frozenset(table.hidden), frozenset(table.struck), tuple(table.merged)) for table in tables
-    }
+    return {table.name: table.looks() for table in tables}
 
 
 class _Table:
@@ -42,15 +40,22 @@ class _Table:
     def __init__(self, name: str, struck_styles: frozenset[str]):
         self.name, self._struck_styles = name, struck_styles
         self.hidden: set[int] = set()
+        self.columns: list[tuple[int, int]] = []
         self.struck: set[Position] = set()
         self.merged: list[tuple[Position, Position]] = []
         self._declared, self._struck_columns = 0, set[int]()
         self._rows, self._columns, self._row_style = range(0), range(0), ""
 
+    def looks(self) -> Looks:
+        hidden, struck = frozenset(self.hidden), frozenset(self.struck)
+        return Looks(hidden, struck, tuple(self.merged), columns=tuple(self.columns))
+
     def take(self, kind: str, tag: bytes) -> None:
         if kind == "column":
             columns = range(self._declared, self._declared + _times(tag, b"table:number-columns-repeated"))
             self._declared = columns.stop
+            if _HIDDEN.search(tag):
+                self.columns.append((columns.start, columns.stop - 1))
             if _attribute(tag, _OF_CELLS) in self._struck_styles:
                 self._struck_columns.update(columns[:_MOST_ALIKE])
         elif kind == "row":

@@ -11,6 +11,7 @@ from loaders.spreadsheet.looks.xls_texts import struck_texts, text_at
 _BIFF8 = 0x0600
 _BEGIN, _END, _SHEET, _FONT, _FORMAT, _CELL_FORMAT, _TEXTS, _MORE = 0x809, 0x0A, 0x85, 0x31, 0x41E, 0xE0, 0xFC, 0x3C
 _ROW, _ROW_HIDDEN = 0x208, 0x20
+_COLUMNS, _COLUMNS_HIDDEN = 0x7D, 0x01
 _SHARED_TEXT, _RICH_TEXT, _NUMBERS = 0xFD, 0xD6, 0xBD
 _CELLS = frozenset((0x203, 0x204, 0x205, 0x06, 0x27E, _SHARED_TEXT, _RICH_TEXT))  # each begins: row, column, format
 _STRUCK_FONT = 0x08
@@ -85,4 +86,6 @@ def _sheet(stream: bytes, start: int, styles: Styles) -> SeenSheet:
                 seen.cell(row, column + index, unpack_from("<H", stream, at + 4 + index * 6)[0])
         elif kind == _ROW and stream[at + 12] & _ROW_HIDDEN:
             seen.hidden.add(unpack_from("<H", stream, at)[0])
+        elif kind == _COLUMNS and stream[at + 8] & _COLUMNS_HIDDEN:
+            seen.columns.append(unpack_from("<HH", stream, at))
     return seen

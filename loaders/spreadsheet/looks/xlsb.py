@@ -14,6 +14,7 @@ _STYLES, _TEXTS = "xl/styles.bin", "xl/sharedStrings.bin"
 _SHEET, _FONT, _FORMAT, _CELL_FORMAT, _TEXT, _MERGED = 156, 43, 44, 47, 19, 176
 _FORMATS_BEGIN, _FORMATS_END = 617, 618  # between others that are no cells' own
 _ROW, _ROW_HIDDEN = 0, 0x10
+_COLUMNS, _COLUMNS_HIDDEN = 60, 0x01
 _SHARED_TEXT, _RICH_TEXT = 7, 62
 _CELLS = frozenset((*range(2, 12), _RICH_TEXT))  # each begins: column, format
 _STRUCK_FONT = 0x08
@@ -123,6 +124,8 @@ def _sheet(part: bytes, styles: Styles, struck_fonts: frozenset[int]) -> SeenShe
             row = unpack_from("<I", part, at)[0]
             if part[at + 11] & _ROW_HIDDEN:
                 seen.hidden.add(row)
+        elif kind == _COLUMNS and part[at + 16] & _COLUMNS_HIDDEN:
+            seen.columns.append(unpack_from("<II", part, at))
         elif kind == _MERGED:
             first, last, left, right = unpack_from("<IIII", part, at)
             seen.merged.append(((first, left), (last, right)))

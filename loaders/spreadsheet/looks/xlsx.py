@@ -13,6 +13,8 @@ READ_FIRST = ("styles.xml", "sharedstrings.xml")  # by which cells are known tha
 
 _ON = rb"=[\"'](?:1|true)[\"']"
 _ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])([^>]*)>")
+_COLUMN = re.compile(rb"<(?:\w+:)?col(?=\s)([^>]*)>")
+_SPAN = re.compile(rb"\s(min|max)=[\"'](\d{1,5})[\"']")
 _HIDDEN = re.compile(rb"\shidden" + _ON)
 _NUMBER = re.compile(rb"\sr=[\"'](\d{1,7})[\"']")
 _ADDRESS = re.compile(rb"\sr=[\"']([A-Z]{1,3}\d{1,7})[\"']")
@@ -94,8 +96,17 @@ def _struck_texts(shared: bytes) -> frozenset[int]:
 
 def _looks_of(sheet: bytes, formats: frozenset[int], texts: frozenset[int]) -> Looks:
     """formats, texts: those that are struck through."""
-    hidden = frozenset(_hidden(sheet)) if b"hidden=" in sheet else frozenset()
-    return Looks(hidden, frozenset(_struck(sheet, formats, texts)))
+    has_hidden = b"hidden=" in sheet
+    hidden = frozenset(_hidden(sheet)) if has_hidden else frozenset()
+    columns = tuple(_hidden_columns(sheet)) if has_hidden else ()
+    return Looks(hidden, frozenset(_struck(sheet, formats, texts)), columns=columns)
+
+
+def _hidden_columns(sheet: bytes) -> Iterator[Position]:
+    for column in _COLUMN.finditer(sheet.partition(b"sheetData")[0]):
+        if _HIDDEN.search(column[1]):
+            span = {name: int(number) for name, number in _SPAN.findall(column[1])}
+            yield span.get(b"min", 1) - 1, span.get(b"max", 0) - 1
 
 
 def _hidden(sheet: bytes) -> Iterator[int]:

@@ -48,10 +48,13 @@ CASES = [
     ("outside_plan", "dates", "10.03.2052", "10.03.2025"),
     ("date_without_year", "dates", "5 oktyabr", "5 oktyabr 2025"),
     ("date_without_year", "dates", "05.10", "05.10.2025"),
+    ("not_a_date", "dates", "05.III.2025", "05.03.2025"),
+    ("not_a_number", "number", "1,5 mln.", "1500000"),
+    ("not_a_number", "number", "12 тыс. чел.", "12000"),
     ("missing_value", "text", "", "Bakı"),
+    ("sum_in_cell", "count", "12+3", "15"),
 ]
 NOTHING = [
-    ("not_a_number", "count", "12+3"),
     ("not_a_number", "count", "çox"),
     ("not_a_date", "dates", "tezliklə"),
     ("not_a_date", "dates", "13/14/2026"),
@@ -70,6 +73,7 @@ VALUES = {
     "ambiguous_clause": {"candidates": "10.1 / 10.10"},
     "unsure_share": {"first": "1 %", "second": "100 %"},
     "damaged_letters": {"restored": "Gəncə"},
+    "sum_in_cell": {"sum": "15"},
 }
 
 
@@ -113,6 +117,7 @@ KINDS = {
     "ambiguous_clause": ("clauses",),
     "not_a_year": ("year",),
     "ambiguous_number": ("count", "number"),
+    "sum_in_cell": ("count", "number"),
     "unsure_share": ("share",),
     "missing_value": ("text",),
     "damaged_letters": ("text",),

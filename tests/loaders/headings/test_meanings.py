@@ -67,6 +67,25 @@ def test_a_heading_names_its_column_whatever_unit_mark_ending_and_keyboard(datas
     assert [one.name for one in meaning(heading, BY_NAME[dataset]).columns] == [column]
 
 
+BILINGUAL = {
+    "clauses": ("Bənd / Clause", "Bənd\nПункт", "Bənd/Clause/Пункт"),
+    "dates": ("Tarix (Date)", "Keçirilmə tarixi / Дата проведения"),
+    "topic": ("Təlimin mövzusu / Training topic", "Mövzu Тема"),
+    "participants": ("İştirakçıların sayı, nəfər / Количество участников, чел.", "Participants (İştirakçılar)"),
+    "count": ("Sayı (Count)",),
+}
+
+
+@pytest.mark.parametrize(("column", "heading"), [(name, one) for name, some in BILINGUAL.items() for one in some])
+def test_a_heading_in_two_languages_names_what_both_do(column, heading):
+    assert [one.name for one in meaning(heading, BY_NAME["trainings"]).columns] == [column]
+
+
+@pytest.mark.parametrize("heading", ["Tarix / Mövzu", "Rayon / Participants", "Sayı / Date", "İştirakçılar / Tarix"])
+def test_of_two_columns_in_one_heading_none_is_named(heading):
+    assert meaning(heading, BY_NAME["trainings"]).columns == ()
+
+
 @pytest.mark.parametrize(
     ("dataset", "heading"),
     [

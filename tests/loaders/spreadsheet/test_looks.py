@@ -27,7 +27,7 @@ def xlsx(path, hidden=(), struck=(), rich=()):
         sheet[address].font = STRUCK
     for address in rich:
         sheet[address] = CellRichText("new ", TextBlock(InlineFont(strike=True), "old"))
-    sheet.column_dimensions["D"].hidden = True
+    sheet.column_dimensions["D"].hidden = bool(hidden)
     book.save(path)
     return path
 
@@ -51,6 +51,10 @@ def test_hidden_rows_as_other_programs_write_them(tmp_path, change):
         1,
         3,
     }
+
+
+def test_hidden_columns(tmp_path):
+    assert looks(xlsx(tmp_path / "a.xlsx", hidden=(2,))).columns == ((3, 3),)
 
 
 def test_cells_struck_through(tmp_path):
@@ -125,6 +129,16 @@ def test_an_ods(tmp_path):
     )
     found = looks(ods(tmp_path / "a.ods", tables, STYLES))
     assert (found.hidden, found.struck) == ({1, 2}, {(3, 3), (4, 0)})
+
+
+def test_hidden_columns_of_an_ods(tmp_path):
+    columns = (
+        '<table:table-column table:number-columns-repeated="2"/>'
+        '<table:table-column table:number-columns-repeated="2" table:visibility="collapse"/>'
+    )
+    table = f'<table:table table:name="S">{columns}{row(*map(cell, "abcd"))}</table:table>'
+    [sheet] = read_sheets(ods(tmp_path / "a.ods", table))
+    assert (sheet.looks.columns, sheet.looks.hidden) == (((2, 3),), frozenset())
 
 
 def test_merged_cells_of_an_ods(tmp_path):

@@ -16,7 +16,7 @@ from loaders.spreadsheet.files import read_sheets
 from loaders.spreadsheet.looks.compound import stream_of
 from loaders.spreadsheet.looks.looks import PLAIN, UNKNOWN
 from loaders.spreadsheet.looks.xls_texts import struck_texts
-from tests.helpers.spreadsheets import compound, unzipped, xlsb, zipped
+from tests.helpers.spreadsheets import compound, unzipped, xls, xlsb, zipped
 
 XLS = Path(__file__).with_name("looks.xls")
 
@@ -104,7 +104,9 @@ STYLES = b"".join(
 TEXTS = record(159, struct.pack("<II", 2, 2)) + record(19, b"\0" + wide("whole")) + record(19, rich("part", 1))
 SHEET = b"".join(
     (
-        record(129) + record(148, struct.pack("<IIII", 0, 4, 0, 4)) + record(145),
+        record(129) + record(148, struct.pack("<IIII", 0, 4, 0, 4)),
+        record(60, struct.pack("<IIIIH", 0, 0, 256, 0, 0)) + record(60, struct.pack("<IIIIH", 1, 2, 0, 0, 1)),
+        record(145),
         row(0) + cell(6, 0, 0, wide("A")) + number(1, 1, 0.72),
         row(1, hidden=True) + cell(6, 0, 4, wide("old")) + number(1, 2, 1.2),
         row(2) + cell(7, 0, 0, struct.pack("<I", 0)) + number(1, 3, 72),
@@ -143,6 +145,13 @@ def test_an_xlsb(tmp_path):
     assert sheet.looks.struck == {(1, 0), (3, 0), (4, 0)}
     assert [row[1] for row in sheet.rows] == ["72%", "120%", "72%", "25%", 0.5]
     assert sheet.merged == (((1, 0), (2, 0)),)
+    assert sheet.looks.columns == ((1, 2),)
+
+
+def test_hidden_columns_of_an_xls(tmp_path):
+    columns = b"".join(struct.pack("<HHHHHHHH", 0x7D, 12, at, at + 1, 2000, 0, at == 2, 0) for at in (0, 2))
+    [sheet] = read_sheets(xls(tmp_path / "a.xls", {(0, 0): "A", (0, 3): "B"}, of_sheet=columns))
+    assert sheet.looks.columns == ((2, 3),)
 
 
 @given(spots=st.lists(st.tuples(st.integers(512, 5631), st.integers(0, 255)), min_size=1, max_size=40))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from loaders.recognition.sifting.sums.adding_up import FEWEST, Line, Shorter, beyond_chance, length
 from loaders.recognition.sifting.sums.lines import dated, lines
 from loaders.recognition.sifting.sums.sums_of_places import sums_of_places
-from loaders.recognition.sifting.sums.words import is_whole
+from loaders.recognition.sifting.sums.words import is_whole, names_kind
 from loaders.recognition.sifting.table import Table
 
 
@@ -38,6 +38,8 @@ def _sums(table: Table, settled: set[int]) -> Iterator[tuple[int, bool]]:
         if is_sure is not None:
             found.add(line.row)
             yield line.row, is_sure
+        elif _comes_to(line, shorter, False, found):
+            table.may_be_sums.add(line.row)
 
 
 def _is_sum(line: Line, shorter: Shorter, found: set[int]) -> bool | None:
@@ -49,6 +51,8 @@ def _is_sum(line: Line, shorter: Shorter, found: set[int]) -> bool | None:
     if not _comes_to(line, shorter, False, found):
         return None
     is_rare = beyond_chance(line.numbers)
+    if not is_nameless and names_kind(line.name):
+        return False
     if is_nameless:
         return several or not line.name and is_rare
     return False if is_rare else None

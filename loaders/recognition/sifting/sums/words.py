@@ -1,10 +1,15 @@
 """Words of totals, and of the whole that rows are parts of."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from language import LANGUAGES
+from loaders.datasets.registry import DECLARATIONS
+from loaders.headings import word_tables
+from loaders.headings.stems import stems, words_of
 from loaders.recognition.sifting.several.names import HELD
 from loaders.spreadsheet.cell_texts import plain
+from loaders.spreadsheet.dates import Span, read_dates
 
 STEMS = (
     *("cəm", "cem", "cǝm", "cәm", "jəm", "jami", "yekun", "toplam", "ümumi", "məcmu", "mecmu", "üst-üst", "birlikd"),
@@ -41,6 +46,11 @@ _WHOLE = re.compile(
     r"|azerbaijan|все(?: [^\W\d_]+)?|(?:по )?(?:всей )?(?:стране|республике)|(?:вся )?(?:страна|республика)"
     r"|(?:по )?азербайджану?"
 )
+_OF_PERIODS = re.compile(
+    r"\d|\b(?:yan|fev|mar|apr|may|iyu|avq|sen|okt|noy|dek|jan|feb|jun|jul|aug|sep|oct|nov|dec|янв|фев|апр|ма[йяр]|июн|июл|авг|сен|окт|ноя|дек|rüb|kvartal|quarter|квартал|yarim|half|полугод)"
+)
+_AROUND_PERIOD = re.compile(r"^(?:за|в|for|in)\s|\s(?:üzrə|ərzində|ayi üzrə|ayi ərzində)$")
+_SAYING_NO_MORE = stems(f"{word_tables.HELD} {word_tables.TOTALS} {word_tables.SMALL_WORDS} say bütün all все")
 _AFTERWARDS = " :.–-"
 
 
@@ -50,7 +60,31 @@ def words(text: str) -> str:
 
 def is_whole(text: str) -> bool:
     """Whether a folded text names no part: it is empty, or has a word for all of them."""
-    return not text or says_whole(text)
+    return not text or says_whole(text) or _names_period(text)
+
+
+@lru_cache(10_000)
+def names_kind(text: str) -> bool:
+    """Whether a folded text says no more than what its dataset counts: `Təlimlər`, `Проведено тренингов`."""
+    own = words_of(text)
+    return bool(own & _kinds()) and own <= _kinds() | _SAYING_NO_MORE
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    titles = [one.title(code) for one in DECLARATIONS if one.counted for code in LANGUAGES]
+    return stems(" ".join((*(one.counted for one in DECLARATIONS), *titles)))
+
+
+@lru_cache(10_000)
+def _names_period(text: str) -> bool:
+    """`fevral ayı`, `II rüb üzrə`, `за 2025 год`: nothing that took place is called so."""
+    own = words(text)
+    if not _OF_PERIODS.search(own):
+        return False
+    own = _AROUND_PERIOD.sub("", own)
+    read = (read_dates(one) for one in (own, f"{own} 2000"))
+    return any(isinstance(span, Span) and span.precision != "day" for span in read)
 
 
 @lru_cache(10_000)

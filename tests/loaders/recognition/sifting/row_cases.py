@@ -110,6 +110,27 @@ CASES: dict[str, dict[str, Case]] = {
             [A, total("Баку Итог", 20, 4), B, total("Общий итог", 51, 4)], (3, 5), 2, 51
         ),
         "in Russian": Case([A, total("Итого по Баку:", 20), B, total("ВСЕГО", 51)], (3, 5), 2, 51),
+        "of a month that has its name": Case(
+            [
+                *([None, "1.1", day, "Etika", 1, 10] for day in ("01.02.2025", "03.02.2025")),
+                [None, "1.1", "fevral 2025", "Fevral ayı", 2, 20],
+                [None, "1.1", "I rüb 2025", "I rüb üzrə", 2, 20],
+            ],
+            (4, 5),
+            2,
+            20,
+            headings=["№", "Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],
+        ),
+        "a month of its own beside its days is none": Case(
+            [
+                *([None, "1.1", day, "Etika", 1, 10] for day in ("01.02.2025", "03.02.2025")),
+                [None, "1.1", "fevral 2025", "Fevral ayı", 2, 21],
+            ],
+            (),
+            3,
+            41,
+            headings=["№", "Bənd", "Tarix", "Təlimin mövzusu", "Sayı", "İştirakçıların sayı"],
+        ),
         "in English": Case([A, total("Subtotal Baku", 20), B, total("Total:", 51)], (3, 5), 2, 51),
         "dated": Case([A, B, [None, "1.1", 2025, "Bakı üzrə cəmi", None, 51, None]], (4,), 2, 51),
         "of one row, in other words": Case(
@@ -327,6 +348,29 @@ DOUBTS: dict[str, dict[str, Case]] = {
         "no column of status": with_status("Şəhər", "Planlı", left=1),
         "a table without rows yet": with_status("Status", left=0),
     },
+    "titles": {
+        "events amid trainings": Case([A, text("Tədbirlər"), held(3), text("Təlimlər"), B], (4,), 2, 51),
+        "with a number, and more than that word": Case(
+            [A, text("II. Maarifləndirmə tədbirləri"), held(3)], (4,), 1, 20
+        ),
+        "in Russian": Case([A, text("Мероприятия"), held(3)], (4,), 1, 20, headings=HEADINGS["ru"]),
+        "in English, trainings amid events": Case(
+            [held(1), text("Trainings"), held(2)],
+            (4,),
+            1,
+            20,
+            headings=["No", "Clause", "Date", "Event", "Region", "Participants", "Note"],
+        ),
+        "titles of other things": Case(
+            [
+                *(text("Bakı üzrə"), A, text("Tədbirlər planının 4-cü bəndi"), held(2), text("Tədbir 1.2"), held(3)),
+                *(text("Təlim tədbirləri"), held(4), text("Seminarlar"), held(5)),
+            ],
+            (),
+            5,
+            100,
+        ),
+    },
     "struck": {
         "a whole row": Case([A, B], (3,), 1, 20, struck=("B3", "C3", "D3", "F3")),
         "the topic alone": Case([A, B], (2,), 1, 31, struck=("D2",)),
@@ -421,6 +465,17 @@ DOUBTS: dict[str, dict[str, Case]] = {
         ),
     },
     "sums": {
+        "a half-year called trainings": Case(
+            [
+                ["1.1", "I yarımil 2025", "Keçirilmiş təlimlər", 5],
+                ["1.1", "15.02.2025", "Etika", 3],
+                ["1.1", "15.03.2025", "Hüquq", 2],
+            ],
+            (2,),
+            2,
+            0,
+            headings=PERIODS,
+        ),
         "a month with a topic of its own": Case(
             [
                 ["1.1", "05.03.2025", "Etika", 14],

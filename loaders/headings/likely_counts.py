@@ -1,0 +1,77 @@
+"""Counts of a register that are headed as what they count: 'Количество тренингов', 'Posts published', 'Dinləyici sayı'.
+
+Such a heading is taken only where no other names the count, and numbers stand below it.
+"""
+
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from language import LANGUAGES
+from loaders.datasets.declaration import Declaration
+from loaders.headings import word_tables
+from loaders.headings.matching import Matched
+from loaders.headings.rows import Headings
+from loaders.headings.stems import stem, stems, ways_to_read, words_of
+
+_HELD = stems(word_tables.HELD)
+_IDLE = _HELD | stems(f"{word_tables.SMALL_WORDS} {word_tables.TOTALS}")
+_ATTENDEES = stems(word_tables.ATTENDEES)
+_ALL_PEOPLE = stems(word_tables.PEOPLE) | _ATTENDEES
+_ATTENDING, _HEADS = stems(word_tables.ATTENDING), stems(word_tables.HEADS)
+
+
+def with_likely_counts(
+    found: Matched, headings: Headings, declaration: Declaration, holds_numbers: Callable[[int], bool]
+) -> Matched:
+    """found, with the counts that it lacks. holds_numbers: whether a position does below its heading."""
+    for name, names_it in _asked(declaration):
+        if name in found.columns:
+            continue
+        likely = [at for at in (*found.unknown, *found.unclear) if _says(headings.texts[at], names_it)]
+        others = {*found.unknown, *found.unclear} - {*likely}
+        of_people = name in _people(declaration) and any(map(holds_numbers, _naming_people(headings, others)))
+        if len(likely) == 1 and holds_numbers(likely[0]) and not of_people:
+            [found.columns[name]] = likely
+            found.unclear.pop(likely[0], None)
+            found.unknown[:] = [at for at in found.unknown if at != likely[0]]
+    return found
+
+
+def _people(declaration: Declaration) -> set[str]:
+    return {one.measure for one in declaration.indicators if one.unit == "person"}
+
+
+def _naming_people(headings: Headings, positions: Iterable[int]) -> list[int]:
+    """Staff beside citizens are each a part of those who came."""
+    return [at for at in positions if words_of(headings.texts[at]) & _ALL_PEOPLE]
+
+
+def _says(heading: str, names_it: Callable[[frozenset[str]], bool]) -> bool:
+    return any(names_it(frozenset(map(stem, words))) for words in ways_to_read(heading))
+
+
+def _asked(declaration: Declaration) -> list[tuple[str, Callable[[frozenset[str]], bool]]]:
+    """Columns that count what took place and who came, each with what tells its heading by its words."""
+    held = [column.name for column in declaration.columns if column.counts_days and declaration.counted]
+    came = sorted(_people(declaration)) if held else []
+    counted = _counted(declaration)
+    return [
+        *((name, lambda words: _counts(words, counted)) for name in held),
+        *((name, lambda words: _counts_people(words, counted)) for name in came),
+    ]
+
+
+def _counts(words: frozenset[str], counted: frozenset[str]) -> bool:
+    says_many = "#count" in words or bool(words & _HELD)
+    return says_many and bool(words & counted) and words <= counted | _IDLE | {"#count", "#piece"}
+
+
+def _counts_people(words: frozenset[str], counted: frozenset[str]) -> bool:
+    says_many = bool(words & {"#count", "#person"}) and bool(words & _ATTENDEES)
+    says_many = says_many or words >= _ATTENDING or bool(words & _HEADS)
+    return says_many and words <= _ATTENDEES | counted | _IDLE | {"#count", "#person"}
+
+
+@cache
+def _counted(declaration: Declaration) -> frozenset[str]:
+    return stems(" ".join((declaration.counted, *map(declaration.title, LANGUAGES))))

@@ -1,0 +1,31 @@
+"""Amounts with the sign or the name of their currency: '₼ 1 200', '1 200 AZN', '$5'."""
+
+import re
+
+from loaders.problems.problem import Fault
+from loaders.spreadsheet.cell_texts import Cell
+from loaders.spreadsheet.numbers import Number, read_number, read_scaled
+
+_NAME = (
+    r"(?:₼|azn|manat|man|\$|usd|dollars?|€|eur|euros?|avro|₽|rubl?|манат(?:а|ов)?|ман|доллар(?:а|ов)?|евро"
+    r"|руб(?:л[ья]|лей)?)"
+)
+_MONEY = re.compile(rf"\s*(?:({_NAME})\.?\s*(?=[\d+\-−–])(.*\d)|([^a-zа-я₼$€₽]*\d)\s*({_NAME})\.?)\s*", re.IGNORECASE)
+
+
+def read_amount(cell: Cell, points: bool = False) -> Number | Fault | None:
+    """As read_number reads a number; one with a currency keeps it as its unit."""
+    found = _MONEY.fullmatch(cell) if isinstance(cell, str) else None
+    if not found:
+        return read_number(cell, "number", points)
+    before, behind, first, after = found.groups()
+    number = read_number(behind or first, "number", points)
+    return number._replace(unit=before or after) if isinstance(number, Number) else number
+
+
+def read_scaled_amount(cell: Cell, kind: str, times: int, unit: str) -> Number | Fault | None:
+    """Below a heading such as 'min manat', its unit, nobody can tell whether '1 200 AZN' is so many thousands."""
+    amount = read_amount(cell, points=True) if kind == "number" else None
+    if isinstance(amount, Number) and amount.unit:
+        return Fault("currency_differs", {"unit": unit, "currency": amount.unit})
+    return read_scaled(cell, kind, times)

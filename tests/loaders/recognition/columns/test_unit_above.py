@@ -1,0 +1,68 @@
+"""Units that stand once for a table: in a title, in the sheet's name, beside it."""
+
+import pytest
+
+from tests.helpers.building import TRAININGS, command, figure_rows, load, printed_json, values, workbook
+from tests.helpers.spreadsheets import one_sheet
+from tests.loaders.recognition.recognising import codes
+
+H = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Qiymət"]
+ROW = ["1.1", 2025, "x", "Xərc", 12.5]
+NAMED = {
+    "in a title": ([["2025-ci il üzrə göstəricilər (min manat)"], H, ROW], "min manat"),
+    "above a column": ([[None, None, None, None, "min manat"], H, ROW], "min manat"),
+    "as what it is": ([["Ölçü vahidi: mln. manat"], H, ROW], "mln. manat"),
+    "beside the table": ([H, [*ROW, "min manat"]], "min manat"),
+    "behind a comma, in Russian": ([["Показатели за 2025 год, тыс. чел."], H, ROW], "тыс. чел"),
+    "in English": ([["in thousand AZN"], H, ROW], "thousand AZN"),
+    "two of them": ([["Göstəricilər (min manat)"], ["Əhatə (nəfər)"], H, ROW], None),
+    "none": ([["Göstəricilər, Bakı, 2025"], ["(iyun ayı)"], H, ROW], None),
+    "a period": ([["Göstəricilər (il)"], H, ROW], None),
+}
+
+
+@pytest.mark.parametrize("case", NAMED)
+def test_a_value_without_a_unit_takes_it(tmp_path, folder, case):
+    rows, unit = NAMED[case]
+    path = one_sheet(tmp_path / "a.xlsx", rows)
+    assert codes(load(folder, path)) == [] and values(folder)["1.1", "x", 2025] == (12.5, "exact")
+    assert [row.indicator.unit or None for row in figure_rows(folder)] == [unit]
+    printed = command(folder, "check", path, "--agency", "AGY", "--language", "en").stdout
+    assert ("unit taken from above the table" in printed) == bool(unit)
+
+
+def test_it_is_told_with_its_rows(tmp_path, folder):
+    path = workbook(tmp_path / "a.xlsx", {"Xərclər (min manat)": [H, ROW]})
+    [sheet] = printed_json(folder, "check", path, "--agency", "AGY", "--format", "json")["files"][0]["sheets"]
+    assert sheet["unit_above"] == {"unit": "min manat", "rows": [2]}
+
+
+def test_units_of_rows_hold_and_another_scale_is_asked_about(tmp_path, folder):
+    units = ["nəfər", "manat", "min manat", None]
+    body = [["1.1", 2025, f"c{at}", f"C{at}", 5, unit] for at, unit in enumerate(units)]
+    path = one_sheet(tmp_path / "a.csv", [["Göstəricilər (min manat)"], [*H, "Ölçü vahidi"], *body])
+    assert codes(load(folder, path)) == [("F4", "unit_above_differs")]
+    found = {row.indicator.code: row.indicator.unit for row in figure_rows(folder)}
+    assert found == {"c0": "nəfər", "c2": "min manat", "c3": "min manat"}
+
+
+PEOPLE = {
+    "thousands": ("Təlimlər haqqında məlumat (min nəfər)", "İştirakçıların sayı", 30_000),
+    "in Russian": ("Обучение, тыс. чел.", "İştirakçıların sayı", 30_000),
+    "under a heading with its own": ("Təlimlər (min nəfər)", "İştirakçıların sayı, nəfər", 30),
+    "no scale": ("Təlimlər (nəfər)", "İştirakçıların sayı", 30),
+    "of something else": ("Təlimlər (min manat)", "İştirakçıların sayı", 30),
+    "in a sentence": ("Layihə 12 min nəfər üçün nəzərdə tutulub", "İştirakçıların sayı", 30),
+}
+
+
+@pytest.mark.parametrize("case", PEOPLE)
+def test_a_column_of_people_takes_its_scale(tmp_path, folder, case):
+    title, heading, people = PEOPLE[case]
+    rows = [[title], [*TRAININGS[:-1], heading], ["1.1", "01.02.2025", "Etika", "Bakı", 2, 30]]
+    path = one_sheet(tmp_path / "a.xlsx", rows)
+    assert codes(load(folder, path)) == []
+    found = values(folder)
+    assert (found["", "trainings.held", 2025][0], found["", "trainings.participants", 2025][0]) == (2, people)
+    printed = command(folder, "check", path, "--agency", "AGY", "--language", "en").stdout
+    assert ("numbers multiplied by 1,000" in printed) == (people > 30)

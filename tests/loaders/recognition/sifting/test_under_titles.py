@@ -1,0 +1,28 @@
+"""Sheets whose titles say that their rows are something else than their headings do."""
+
+import pytest
+
+from tests.helpers.building import command, load, values, workbook
+from tests.loaders.recognition.recognising import codes
+
+ROW = ["1.1", "01.02.2025", "Açıq qapı günü", 30]
+SHEETS = {
+    "by the sheet's name": ("Tədbirlər", None, "Mövzu", True),
+    "by a title": ("Vərəq1", "2025-ci ildə keçirilmiş tədbirlər haqqında məlumat", "Mövzu", True),
+    "in Russian": ("Лист1", "Список мероприятий за 2025 год", "Тема", True),
+    "the heading says it": ("Tədbirlər", None, "Təlimin mövzusu", False),
+    "a title says it": ("Tədbirlər", "Keçirilmiş təlimlər", "Mövzu", False),
+    "a plan of measures": ("Vərəq1", "Tədbirlər Planının icrası barədə", "Mövzu", False),
+    "no word of it": ("Vərəq1", "2025-ci il", "Mövzu", False),
+}
+
+
+@pytest.mark.parametrize("case", SHEETS)
+def test_a_topic_of_whatever_took_place_is_asked_about(tmp_path, folder, case):
+    name, title, topic, is_asked = SHEETS[case]
+    rows = [*([[title]] if title else []), ["Bənd", "Tarix", topic, "İştirakçıların sayı"], ROW]
+    path = workbook(tmp_path / "a.xlsx", {name: rows})
+    assert [code for _, code in codes(load(folder, path))] == ["row_under_title"] * is_asked
+    assert (("", "trainings.held", 2025) in values(folder)) != is_asked
+    assert command(folder, "load", path, "--agency", "AGY", "--count", "titles").returncode == 0
+    assert values(folder)["", "trainings.held", 2025] == (1, "exact")
