@@ -116,10 +116,11 @@ def tab_to(page: Page, label: str, most: int = 60) -> None:
 
 
 def choose(page: Page, label: str, option: str) -> None:
+    """In a list of the browser's own."""
     tab_to(page, label)
     page.keyboard.type(option)
-    expect(page.get_by_role("option", name=option).first).to_be_visible()
-    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("combobox", name=label, exact=True).locator("option:checked")).to_have_text(option)
     settle(page)
 
 
