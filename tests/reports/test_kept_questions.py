@@ -44,7 +44,9 @@ def plan_year(database, tmp_path_factory):
 
 
 def marks(plan_year) -> dict[str, list[str]]:
-    return {one.name: [mark.text for mark in one.drawn.marks if mark.value is not None] for one in plan_year.questions}
+    return {
+        one.name: [mark.text for mark in one.drawing.marks if mark.value is not None] for one in plan_year.questions
+    }
 
 
 def test_a_question_without_an_answer_has_no_slide_and_a_forgotten_one_stays_in_its_edition(plan_year):
@@ -69,7 +71,7 @@ def test_powerpoint_has_native_charts_with_the_same_numbers(plan_year):
         assert one.says in slide_text(page)
         (chart,) = charts(page)
         plotted = [value for series in chart.plots[0].series for value in series.values if value is not None]
-        drawn = [mark.value for mark in one.drawn.marks if mark.value is not None]
+        drawn = [mark.value for mark in one.drawing.marks if mark.value is not None]
         assert plotted and sorted(plotted) == sorted(drawn)[-len(plotted) :] or set(plotted) <= set(drawn)
 
 

@@ -37,7 +37,7 @@ def test_clauses_under_no_section_have_a_heading_of_their_own_where_others_are_u
     plan_year = document(database(tmp_path, PLAN_SHEETS | sections | {"T": TRAINED}), "AGY", "P1", 2025, "en")
     found = [(one.name, [clause.number for clause in one.clauses]) for one in sections_of(plan_year)]
     assert found == [
-        ("10. On", ["10.1", "10.2", "10.10"]),
+        ("10. On\N{NO-BREAK SPACE}(az)", ["10.1", "10.2", "10.10"]),
         ("Clauses under no section", ["1.1", "2.4", "4.1.1", "5.6"]),
     ]
     assert sections_of(plan_year)[-1].sentence == "Clauses with figures for 2025: 1 of 4."

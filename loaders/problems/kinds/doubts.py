@@ -22,6 +22,7 @@ DOUBTS = {
             "not count)."
         ),
         message("Rows below a title of something else"),
+        _ON_PAGE,
     ),
     "row_struck": Kind(
         message("'{value}' is struck through."),

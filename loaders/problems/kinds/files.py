@@ -7,6 +7,10 @@ _NO_ANSWER = message(
     "If it is not an answer, head it 'Total', 'Average score' or 'Number', or have it left out on the page Upload or "
     "with --leave-out columns. If it is one, choose on the page Upload that it is read as an answer."
 )
+_NO_ANSWER_ON_PAGE = message(
+    "If it is not an answer, head it 'Total', 'Average score' or 'Number', or have it left out on the page Upload. If"
+    " it is one, choose on the page Upload that it is read as an answer."
+)
 _ODD = message("Columns that may not be answers")
 
 FILES = {
@@ -94,12 +98,20 @@ FILES = {
             "column with the clause puts them under it. Or count them yourself, one row an answer, as in the template "
             "for surveys."
         ),
+        on_page=message(
+            "Say on the page Upload that the answers to each question are to be counted; a column with the clause "
+            "puts them under it. Or count them yourself, one row an answer, as in the template for surveys."
+        ),
     ),
     "answers_not_counted": Kind(
         message("No column says how many gave an answer: each row looks like the answer of one respondent."),
         message(
             "Say on the page Upload or with --tally respondents that they are to be counted; or count them yourself: "
             "one row an answer, with their number in the column {heading}. Giving each row an ID does not help."
+        ),
+        on_page=message(
+            "Say on the page Upload that they are to be counted; or count them yourself: one row an answer, with "
+            "their number in the column {heading}. Giving each row an ID does not help."
         ),
     ),
     "too_many_cells": Kind(
@@ -154,6 +166,10 @@ FILES = {
             "Upload or with --leave-out columns."
         ),
         message("Columns of numbers that are not known"),
+        on_page=message(
+            "Head it as what it is: {known}. Where it is none of these, delete it, or have it left out on the page "
+            "Upload."
+        ),
     ),
     "periods_overlap": Kind(
         message("Of the columns {columns} some contain others: together they would count twice."),
@@ -172,6 +188,10 @@ FILES = {
             "columns. Where it counts, say what: 'Number of trainings', 'Number of events'."
         ),
         message("Row numbers or counts"),
+        on_page=message(
+            "Where it numbers the rows, head it '№', or have it left out on the page Upload. Where it counts, say "
+            "what: 'Number of trainings', 'Number of events'."
+        ),
     ),
     "several_agencies": Kind(
         message("The column '{heading}' names several agencies, and all rows would count for the agency of this load."),
@@ -180,11 +200,16 @@ FILES = {
             "left out on the page Upload or with --leave-out columns."
         ),
         message("Rows of several agencies"),
+        on_page=message(
+            "Load the rows of each agency as a file of its own. Where all of them are this agency's, have the column "
+            "left out on the page Upload."
+        ),
     ),
     "sum_or_answer": Kind(
         message("The numbers below '{heading}' are the sums of the other answers: it may be an answer or their total."),
         _NO_ANSWER,
         message("Answers or their sum"),
+        _NO_ANSWER_ON_PAGE,
     ),
     "fraction_or_answer": Kind(
         message(
@@ -193,11 +218,13 @@ FILES = {
         ),
         _NO_ANSWER,
         _ODD,
+        _NO_ANSWER_ON_PAGE,
     ),
     "beside_whole": Kind(
         message("Without '{heading}' the answers add up to n or 100% in every row, and with it they do not."),
         _NO_ANSWER,
         _ODD,
+        _NO_ANSWER_ON_PAGE,
     ),
     "worked_out": Kind(
         message(
@@ -205,11 +232,13 @@ FILES = {
         ),
         _NO_ANSWER,
         _ODD,
+        _NO_ANSWER_ON_PAGE,
     ),
     "numbered_or_answer": Kind(
         message("The numbers below '{heading}' go up by one from row to row: they may only number the rows."),
         _NO_ANSWER,
         _ODD,
+        _NO_ANSWER_ON_PAGE,
     ),
     "agency_differs": Kind(
         message("The sheet names the agency {value}, but the load is for {agency}."),

@@ -19,3 +19,9 @@ def test_a_kind_whose_sentence_names_something_has_a_title(code):
     for limit in LIMITS:
         what = what.replace(f"{{{limit}}}", "")
     assert kind.title or "{" not in what
+
+
+@pytest.mark.parametrize("code", OF_FILES)
+def test_whoever_has_pages_is_told_no_command(code):
+    kind = KINDS[code]
+    assert "--" not in (kind.on_page or kind.fix)
