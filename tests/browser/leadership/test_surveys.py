@@ -134,7 +134,7 @@ def test_a_drawn_sample_has_its_margin_and_a_change_within_it_does_not_count(ope
         facts(app)["Margin of error"] == "“Bəli (az)” 50.9–57.1%; “Xeyr (az)” 42.9–49.1% (Wilson’s interval, 95 in 100)"
     )
     assert facts(app)["Respondents"] == "1,000"
-    assert "“Bəli (az)”: 54% (provisional) in 2025" in text(app)
+    assert "“Bəli (az)”: 54% in 2025" in text(app)
     assert (
         "the difference lies within the margin of error and does not count as a change (95% interval: −2.4 … +6.4 percentage points)"
         in text(app)
