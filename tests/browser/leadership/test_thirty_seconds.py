@@ -12,11 +12,7 @@ from tests.helpers.visitors.looks import sweep
 
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&year=2026&language={code}"
 WIDE, NARROW = VIEWPORT, {"width": 390, "height": 844}
-DEPARTMENT = {
-    "az": "Müraciətlər şöbəsi",
-    "en": "Appeals department",
-    "ru": "Отдел обращений",
-}
+DEPARTMENT = {"az": "Müraciətlər şöbəsi", "en": "Appeals department", "ru": "Отдел обращений"}
 REGIONAL = {"az": "Regional idarələr", "en": "Regional offices", "ru": "Региональные управления"}
 SEEN = [
     ("az", WIDE),

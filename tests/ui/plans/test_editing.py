@@ -185,7 +185,10 @@ def test_a_definition_shows_what_it_gives_before_it_is_published(folder, monkeyp
     )
     assert "Figures of the defined indicators" in [heading.value for heading in app.subheader]
     (warning,) = [one.value.replace("\\", "") for one in app.warning if "10" in one.value]
-    assert "10.2 · Öz\N{NO-BREAK SPACE}(az). No row matches: Region is “Bakə”." in warning and "there are “Bakı”" in warning
+    assert (
+        "10.2 · Öz\N{NO-BREAK SPACE}(az). No row matches: Region is “Bakə”." in warning
+        and "there are “Bakı”" in warning
+    )
 
 
 def test_a_wrong_definition_cannot_be_published_from_the_page(folder, monkeypatch):
