@@ -92,7 +92,7 @@ def _places(value: float, indicator: "Indicator", language: Language) -> str:
     """How many places lie between two."""
     if (whole := indicator.measure.rounded(value)) == int(whole):
         return language.say_count("{count} place", "{count} places", int(whole))
-    return language.say("{number} of a place", number=number(value, indicator, language))
+    return language.say("{number} places", number=number(value, indicator, language))
 
 
 def number(value: float, indicator: "Indicator", language: Language) -> str:

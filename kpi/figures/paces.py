@@ -56,13 +56,16 @@ def usual_pace(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> Usu
 
 
 def origin(row: FigureRow, before: Sequence[FigureRow]) -> Origin | None:
-    """Where the way of a latest value to its target begins. before: the earlier rows of its series, compared."""
+    """Where the way of a latest value to its target begins: at the last final one, though it be no exact number.
+
+    before: the earlier rows of its series, compared.
+    """
     if row.accumulation != "latest":
         return None
     for earlier in reversed(before):
         is_level = earlier.accumulation == "latest" and not units_differ(earlier.unit, row.unit)
-        if is_level and earlier.complete and earlier.qualifier == "exact":
-            return Origin(earlier.rounded, earlier.cut or date(earlier.year, 12, 31))
+        if is_level and earlier.complete:
+            return Origin(earlier.rounded, earlier.cut or date(earlier.year, 12, 31), earlier.qualifier)
     baseline, year = row.indicator.baseline, row.indicator.baseline_year
     # One of the year itself, or of no year, stood at its beginning.
     return None if baseline is None else Origin(baseline, date(min(year or row.year, row.year - 1), 12, 31))

@@ -15,7 +15,7 @@ from kpi.figures.held import read_held
 from kpi.figures.paces import Paces, by_same_days, origin, read_own_days, read_paces, usual_pace
 from kpi.plans import read_closed_years
 from kpi.rules.changes import change, margin
-from kpi.rules.comparability import is_final, is_settled
+from kpi.rules.comparability import is_final, is_settled, known_up_to
 from kpi.rules.compared import Change
 from kpi.rules.figure_row import FigureRow
 from kpi.rules.judgement import Aim, Judgement, Origin, Usual, judge
@@ -100,6 +100,7 @@ def _compared(series: Series, today: date, telling: Sequence[FigureRow], paces: 
 
 
 def _row(row: FigureRow, before: FigureRow | None, today: date) -> FigureRow:
+    row = replace(row, cut=known_up_to(row, today))
     moved, complete = change(row, before, today), is_final(row, today)
     other = before.indicator if before and moved.compared_year is not None else None
     return replace(

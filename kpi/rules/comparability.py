@@ -25,6 +25,15 @@ def is_settled(figure: Figure) -> bool:
     return figure.closed or figure.reach == "stated"
 
 
+def known_up_to(figure: Figure, today: date) -> date | None:
+    """The day of a figure. That of a poll is as it was when it was worked out: one that is over since is known up to
+    its last day within its year."""
+    ended = figure.poll_ended
+    if figure.day_of != "poll" or figure.cut is None or ended is None or ended >= today:
+        return figure.cut
+    return min(ended, date(figure.year, 12, 31))
+
+
 def why_not_alike(figure: Figure, before: Figure) -> str:
     """Why not to compare two figures; '' where they are alike."""
     if units_differ(before.unit, figure.unit):

@@ -18,6 +18,7 @@ NOT_JUDGED = (
     "bound",  # 'at least', 'at most' or 'about' may lie on either side
     "nothing_due",  # by this day nothing of the target is due yet
     "no_scale",  # nothing spans a way to the target in the indicator's direction
+    "open_origin",  # a level's last final value, from which its way leads, is not known exactly
 )
 _GROWING = ("within_year", "since_start")
 GOOD, BAD = ("reached", "on_track"), ("behind", "not_reached")
@@ -37,6 +38,7 @@ class Origin:
 
     value: float
     day: date
+    qualifier: str = "exact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Judgement:
     needed: what is due by through (None: by the end of the year). threshold: of a value that runs and of which a part
     is due, the value from which, or up to which, it is on track. pace: achieved over needed; of a ratio, the part of
     the way from baseline to target. like: the earlier years whose pace was taken; () for the elapsed share. origin:
-    from which value a latest one's way begins.
+    from which value a latest one's way begins, and since: the day of that.
     """
 
     state: str | None
@@ -80,6 +82,7 @@ class Judgement:
     threshold: float | None = None
     like: tuple[int, ...] = ()
     origin: float | None = None
+    since: date | None = None
 
 
 def judge(aim: Aim) -> Judgement:
@@ -131,21 +134,22 @@ def _growing(aim: Aim) -> Judgement:
 def _latest(aim: Aim) -> Judgement:
     """A level: by its own day as much of the straight way from its origin is due as of the time. Where the target held
     at the origin already, it is due all year."""
-    through, start, sign = None if aim.complete else aim.cut, aim.origin, -1 if aim.direction == "less" else 1
+    through, sign = None if aim.complete else aim.cut, -1 if aim.direction == "less" else 1
+    start = aim.origin if aim.origin and aim.origin.qualifier == "exact" else None
     way = (aim.target - start.value) * sign if start else 0.0
     if aim.complete or _is_reached(aim) or aim.cut is None or start is None:
         state = "reached" if _is_reached(aim) else "not_reached" if aim.complete else None
-        why = None if state else "no_day" if aim.cut is None else "no_scale"
+        why = None if state else "no_day" if aim.cut is None else "open_origin" if aim.origin else "no_scale"
         done = (aim.value - start.value) * sign / way if start and way > 0 else None
         return Judgement(state, why, aim.target, through, done)
     if way <= 0:
-        return Judgement("behind", None, aim.target, through, None, aim.target, (), start.value)
+        return Judgement("behind", None, aim.target, through, None, aim.target, (), start.value, start.day)
     due = way * (aim.cut - start.day).days / (date(aim.year, 12, 31) - start.day).days
     achieved, state = (aim.value - start.value) * sign, "behind"
     if achieved >= ON_TRACK * due:
         state = "on_track"
     needed, threshold = (start.value + sign * part * due for part in (1, ON_TRACK))
-    return Judgement(state, None, needed, through, achieved / due, threshold, (), start.value)
+    return Judgement(state, None, needed, through, achieved / due, threshold, (), start.value, start.day)
 
 
 def _is_reached(aim: Aim) -> bool:

@@ -115,19 +115,21 @@ def _moved(row: "FigureRow", size: str, language: Language, percent: str = "") -
     direction, by, qualifier = change_direction(row), row.change.by or 0.0, row.change.qualifier or "exact"
     if direction == "none":
         return ""
+    sign = "+" if by > 0 else "−"
     how_far = phrases.qualified(size + percent, "at_least" if qualifier == "at_most" else qualifier, language)
     if by == 0:
         return language.say(_UNCHANGED[qualifier])
     if direction == "open":
         return language.say("whether it rose or fell cannot be told")
     if direction == "differs":
-        return language.say("difference: {amount}", amount=how_far)
+        # The sign is arithmetic: nobody says that it rose or fell, but where it stands alone it tells which was more.
+        return language.say("difference: {amount}", amount=phrases.qualified(sign + size, qualifier, language))
     if row.measure.kind == "rank":
         change = language.say(_RANKS[_climbs(row)], places=how_far)
         return language.say(_NOT_COUNTED[direction], change=change) if direction in _NOT_COUNTED else change
     if _is_bound(row):
         return f"{codes.coded(direction, _MOVES, language)}: {how_far}"
-    change = phrases.qualified(("+" if by > 0 else "−") + size + percent, qualifier, language)
+    change = phrases.qualified(sign + size + percent, qualifier, language)
     return language.say(_NOT_COUNTED[direction], change=change) if direction in _NOT_COUNTED else change
 
 

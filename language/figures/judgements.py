@@ -28,6 +28,7 @@ _WHY = {
     "no_day": message("not judged: the year is provisional, and the day of the figure is not known"),
     "bound": message("not judged: the exact value is not known, and the target may lie on either side"),
     "nothing_due": message("not judged: by this day nothing was due in earlier years"),
+    "open_origin": message("not judged: the exact last final value is not known"),
     "no_scale": message("not judged: from the baseline to the target there is no way in the indicator's direction"),
 }
 _NO_BASELINE = message("not judged: there is no baseline from which the way to the target could be measured")
@@ -136,20 +137,21 @@ def _growing(row: "FigureRow", values: dict[str, str], texts: Mapping[str, str],
 
 
 _ON_ITS_WAY = {
-    "less": message("by then {needed} at an even pace from {origin}, on track up to {threshold}"),
-    "more": message("{needed} due by then at an even pace from {origin}, on track from {threshold}"),
+    "less": message("at most {needed} by then at an even pace from {origin} on {since}, on track up to {threshold}"),
+    "more": message("{needed} due by then at an even pace from {origin} on {since}, on track from {threshold}"),
 }
 _ON_ITS_WAY_SHORT = {"less": message("on track up to {threshold}"), "more": message("on track from {threshold}")}
-_LEFT = message("{origin}, where it began, met the target already: it is to be kept")
+_LEFT = message("{origin}, where it began, had met the target already: the target is to be kept")
 
 
 def _on_its_way(row: "FigureRow", language: Language, is_short: bool) -> str:
     """What of a level's way was due by its day; '' where it is not judged by that."""
-    origin, threshold = row.judgement.origin, row.judgement.threshold
-    if row.judgement.state not in ("on_track", "behind") or origin is None or threshold is None:
+    origin, since, threshold = row.judgement.origin, row.judgement.since, row.judgement.threshold
+    if row.judgement.state not in ("on_track", "behind") or origin is None or since is None or threshold is None:
         return ""
     values = {
         "origin": phrases.aim_text(origin, row.indicator, language),
+        "since": phrases.official_date(since, language),
         "needed": due_text(row, language),
         "threshold": units.number(_as_due(threshold, row), row.indicator, language),
     }
@@ -157,8 +159,8 @@ def _on_its_way(row: "FigureRow", language: Language, is_short: bool) -> str:
         return language.say(_LEFT, origin=values["origin"])
     which = "less" if row.indicator.direction == "less" else "more"
     if language.code == "az":
-        values |= {name: inflect(values[name], "ablative") for name in ("origin", "threshold") if which == "more"}
-        values |= {"origin": inflect(values["origin"], "ablative")} if which == "less" else {}
+        names = ("origin", "threshold") if which == "more" else ("origin",)
+        values |= {name: inflect(values[name], "ablative") for name in names}
     return language.say((_ON_ITS_WAY_SHORT if is_short else _ON_ITS_WAY)[which], **values)
 
 

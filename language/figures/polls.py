@@ -46,7 +46,7 @@ def waves_apart(row: "FigureRow", language: Language) -> str:
     if not waves_differ(row):
         return ""
     now, then = row.waves_added, row.change.compared_waves
-    return language.say("the earlier figure is made of {then} waves and this one of {now}", now=now, then=then)
+    return language.say("the number of waves is {then} in the earlier figure and {now} in this one", now=now, then=then)
 
 
 def weighted_text(row: "FigureRow", language: Language) -> str:

@@ -3,11 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import inf
 
 from kpi.oversight.readiness import Office, due_day, offices
-from kpi.rules.figure_row import FigureRow
-from kpi.rules.ranking import moved
+from kpi.rules.ranking import gap, moved
 from language import Language, message
 from language.figures import codes, comparisons, phrases
 from language.figures.comparisons import change_direction
@@ -84,23 +82,14 @@ def movers(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
 
 
 def _behind(plan_year: PlanYear) -> list[tuple[ClauseYear, IndicatorYear]]:
-    """First what is furthest behind."""
+    """First what is furthest behind, as the overview ranks it."""
     found = [
         (clause, indicator)
         for clause in plan_year.clauses
         for indicator in clause.indicators
         if indicator.row and indicator.row.judgement.state in ("behind", "not_reached")
     ]
-    return sorted(found, key=lambda one: _done(one[1].figure))
-
-
-def _done(row: FigureRow) -> float:
-    """Of what was due, the part that is done; what has grown beyond its limit stands before all."""
-    pace = row.judgement.pace
-    if pace is None:
-        return -inf
-    grows_too_fast = row.indicator.direction == "less" and row.accumulation != "latest" and pace > 0
-    return 1 / pace if grows_too_fast else pace
+    return sorted(found, key=lambda one: -(gap(one[1].figure) or 0.0))
 
 
 def _answer(plan_year: PlanYear) -> list[str]:

@@ -248,7 +248,7 @@ def test_the_page_says_what_was_reported_and_what_the_dashboard_says(code):
         ("From zero there is no percentage", "+5, compared with 2024"),
         ("An unchanged figure", "unchanged, compared with 2024"),
         ("A share of 0 and of 100", "+100 percentage points, compared with 2024"),
-        ("Self-selected polls: no margin", "difference: 3.4 percentage points, compared with 2024"),
+        ("Self-selected polls: no margin", "difference: +3.4 percentage points, compared with 2024"),
         ("A lower bound in the later year", "up: at least 5 (14.3%), compared with 2024"),
         ("A lower bound in the earlier year", "down: at least 5 (12.5%), compared with 2024"),
         ("A survey that adds up to 99.5", "The published answers add up to 99.5%: 0.5 percentage points are missing."),

@@ -45,12 +45,12 @@ def figure(**changed) -> FigureRow:
 
 def since(value: float, compared: float, qualifier: str = "exact", **more) -> FigureRow:
     """A figure against the year before it."""
-    percent = None if compared == 0 or more.get("unit") == "%" else 100 * (value - compared) / compared
+    percent = None if compared == 0 or more.get("unit") in ("%", "yer") else 100 * (value - compared) / compared
     changed = {
         "value": value,
         "compared_value": compared,
         "change": round(value - compared, 10),
         "change_percent": percent,
-        "small_base": compared < 10,
+        "small_base": compared < 10 and percent is not None,
     }
     return figure(**changed, change_qualifier=qualifier, **more)

@@ -231,6 +231,7 @@ CASES = {
         "needed": 56.98,
         "threshold": 56.53,
         "origin": 48.0,
+        "since": date(2022, 12, 31),
         "judged_through": date(2023, 9, 30),
         "pace": 0.95,
     },
@@ -246,6 +247,7 @@ CASES = {
         "needed": 9.01,
         "threshold": 9.16,
         "origin": 12.0,
+        "since": date(2022, 12, 31),
         "judged_through": date(2023, 9, 30),
         "pace": 0.3,
     },
@@ -261,8 +263,25 @@ CASES = {
         "needed": 60.0,
         "threshold": 60.0,
         "origin": 63.0,
+        "since": date(2022, 12, 31),
         "judged_through": date(2023, 9, 30),
     },
+    "a level after a final value that is not known exactly": SERVICES
+    | _OF_A_DAY
+    | {
+        "complete": False,
+        "comparability": "last_value",
+        "value": 54.0,
+        "compared": 48.0,
+        "compared_qualifier": "at_least",
+        "change_qualifier": "at_most",
+        "target": 60.0,
+        "judgement": None,
+        "judgement_why": "open_origin",
+    },
+    "a share of a poll open to all that is smaller": ANSWER | {"value": 68.1, "compared": 71.0},
+    "a rank that is about one": RANK
+    | {"value": 5.0, "qualifier": "about", "compared": 20.0, "change_qualifier": "about"},
     "a target below zero": {
         "unit": "manat",
         "name_az": "Qalıq",

@@ -122,3 +122,16 @@ def test_no_text_is_translated_in_two_ways(code):
     for _, entry in entries(code):
         translations.setdefault(forms(entry.id)[0], set()).add(entry.string)
     assert {text: found for text, found in translations.items() if len(found) > 1} == {}
+
+
+def test_no_azerbaijani_ending_is_fixed_to_a_place():
+    """What will stand there decides the vowel of its ending: `manatdır`, but `nəfərdir`. Such texts inflect the word."""
+    fixed = re.compile(r"\}[”’]?[a-zəıöüğşç]")
+    assert [(name, entry.id) for name, entry in entries("az") if any(map(fixed.search, forms(entry.string)))] == []
+
+
+@pytest.mark.parametrize("word", ["волн", "дизайн-эффект"])
+def test_a_thing_has_one_name_in_russian(word):
+    """Each poll of a year is an опрос, and deff the эффект дизайна."""
+    found = [(name, entry.id) for name, entry in entries("ru") if any(word in text for text in forms(entry.string))]
+    assert found == []

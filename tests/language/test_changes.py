@@ -5,12 +5,14 @@ from datetime import date
 import pytest
 
 from kpi.rules.compared import COMPARABILITIES
+from kpi.rules.measure import Measure
 from language import LANGUAGES, Language
 from language.figures import comparisons, phrases
 from language.figures.compared import compared_text
 from tests.language.figures_in_words import figure, since
 
 AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
+RANK = {"unit": "yer", "direction": "less", "measure": Measure("rank")}
 
 
 @pytest.mark.parametrize(
@@ -45,8 +47,18 @@ AZ, EN, RU = (Language(code) for code in ("az", "en", "ru"))
         (since(35, 40, "at_least"), EN, "whether it rose or fell cannot be told"),
         (since(40, 35, "at_most"), AZ, "artıb-azaldığı məlum deyil"),
         # A poll that was open to all neither rises nor falls.
-        (since(70.6, 70.4, unit="%", self_selected=True), EN, "difference: 0.2 percentage points"),
-        (since(70.4, 70.6, unit="%", self_selected=True), AZ, "fərq: 0,2 faiz bəndi"),
+        # The sign is arithmetic: a table may show the later figure alone.
+        (since(70.6, 70.4, unit="%", self_selected=True), EN, "difference: +0.2 percentage points"),
+        (since(6.4, 8.9, unit="%", self_selected=True), EN, "difference: −2.5 percentage points"),
+        (since(70.4, 70.6, unit="%", self_selected=True), AZ, "fərq: −0,2 faiz bəndi"),
+        (since(6.4, 8.9, unit="%", self_selected=True), RU, "разница: −2,5\u00a0п.\u00a0п."),
+        (since(30, 40, "at_most", unit="%", self_selected=True), EN, "difference: at most −10 percentage points"),
+        (since(30, 40, "about", unit="%", self_selected=True), RU, "разница: примерно −10\u00a0п.\u00a0п."),
+        # Places, whole ones or not.
+        (since(28, 43, **RANK), RU, "подъём: 15 мест"),
+        (since(28, 43, "about", **RANK), RU, "подъём: примерно 15 мест"),
+        (since(44, 43, **RANK), RU, "снижение: 1 место"),
+        (since(3.5, 5, **RANK | {"measure": Measure("rank", 1)}), EN, "1.5 places better"),
         (since(70.4, 70.4, unit="%", self_selected=True), EN, "unchanged"),
         # How many took part in it is a count like any other.
         (since(120, 100, self_selected=True), EN, "+20 people (+20%)"),

@@ -15,6 +15,7 @@ from kpi.rules.compared import COMPARABILITIES
 from kpi.rules.judgement import JUDGEMENTS, NOT_JUDGED
 from language import LANGUAGES, Language
 from language.figures.judgements import judgement_why, judgement_word, target_text
+from language.figures.polls import waves_apart
 from language.figures.sentences import sentence
 from language.languages import quoted
 from tests.helpers import GOLDEN
@@ -237,3 +238,22 @@ def test_the_arithmetic_of_a_judgement(figure, language, text):
 )
 def test_the_word_of_a_judgement(judgement, words):
     assert tuple(judgement_word(row(judgement=judgement), language) for language in (AZ, EN, RU)) == words
+
+
+def test_an_inexact_last_final_value_is_named_as_the_reason():
+    """Neither 'no earlier value' nor 'no baseline' would be true."""
+    one = row(**CASES["a level after a final value that is not known exactly"], baseline=10.0)
+    assert [judgement_why(one, language) for language in (AZ, EN, RU)] == [
+        "qiymətləndirilmir: son yekun qiymətin dəqiq rəqəmi məlum deyil",
+        "not judged: the exact last final value is not known",
+        "не оценивается: точное последнее окончательное значение неизвестно",
+    ]
+
+
+def test_one_poll_before_two_is_no_one_waves():
+    one = row(**CASES["one wave after two that were added up"] | {"polls": 2, "compared_waves": 1})
+    assert [waves_apart(one, language) for language in (AZ, EN, RU)] == [
+        "əvvəlki rəqəmdə 1, bu rəqəmdə 2 sorğu nəzərə alınıb",
+        "the number of waves is 1 in the earlier figure and 2 in this one",
+        "опросов учтено в прежнем показателе – 1, в этом – 2",
+    ]

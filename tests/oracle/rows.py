@@ -24,6 +24,7 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
         start = 0.0
         for index, row in enumerate(series):
             row["final"] = days.is_final(row, (row["plan"], row["year"]) in raw.closed, today)
+            row["cut"] = days.told_by(row, today)
             if index and series[index - 1]["plan"] != row["plan"]:
                 start = 0.0  # each plan counts from its own start
             low, high = (

@@ -58,6 +58,7 @@ ROW_COLUMNS = (
     "crossing",
     "crossing_notes",
     "complete",
+    "cut",
     "low",
     "high",
     "comparability",
@@ -89,6 +90,7 @@ ROW_COLUMNS = (
     "pace",
     "threshold",
     "origin",
+    "since",
     "like",
 )
 DIMENSIONS = ("", "topic", "region", "audience")

@@ -88,7 +88,8 @@ def _aim(aim: Aim, language: Language) -> str:
     if aim.start:
         parts.insert(0, f"{aim.year - 1}: {language.number(aim.start)}")
     if aim.origin:
-        parts.insert(0, f"{language.date(aim.origin.day)}: {language.number(aim.origin.value)}")
+        value = phrases.number_text(aim.origin.value, aim.origin.qualifier, language)
+        parts.insert(0, f"{language.date(aim.origin.day)}: {value}")
     parts.append(language.say("target {value}", value=language.number(aim.target)))
     if aim.baseline is not None:
         parts.append(language.say("baseline {value}", value=language.number(aim.baseline)))

@@ -22,11 +22,12 @@ JUDGEMENTS = (
             message(
                 "A latest value is a level: by its own day it is to have come as far as an even pace leads from its "
                 "last final value, on the day of that, to the target on 31 December; without a final value the way "
-                "begins at the baseline, at the end of the baseline's year. A level that had met its target before is "
-                "to keep it. Where nobody knows where the way began, or of which day the value is, nothing is judged "
-                "before the year is over. A share or an average of the days so far does not grow with the days: it is "
-                "held against its whole target, by the part of the way from the baseline that is done, (value − "
-                "baseline) ÷ (target − baseline). So is a poll until its year is over, as another wave may follow."
+                "begins at the baseline, at the end of the baseline's year. Where a level had met its target before, "
+                "the target is to be kept. Where nobody knows where the way began, or the exact last final value, or "
+                "of which day the value is, nothing is judged before the year is over. A share or an average worked "
+                "out over the year so far does not grow because time goes by: it is held against its whole target, by "
+                "the part of the way from the baseline that is done, (value − baseline) ÷ (target − baseline). So is "
+                "a poll until its year is over, as another wave may follow."
             ),
             message(
                 "The arithmetic stands beside the judgement, and the judgement stands in words, never in colour "

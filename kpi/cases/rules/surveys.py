@@ -49,8 +49,8 @@ SURVEYS = (
             message(
                 "Where a question was asked several times in a year, all dates are named. Counts of the waves are "
                 "added up and the share is worked out from them; where only shares were published, the last wave "
-                "stands. Where a figure is worked out over more waves than the one that it is compared with, both "
-                "numbers are named: the waves of a whole year are not like one of them."
+                "stands. Where a figure is worked out over another number of waves than the one that it is compared "
+                "with, both numbers are named: the waves of a whole year are not like one of them."
             ),
             message(
                 "Where the list of answers changed, shares are not compared, and a break stands at the year: an answer "

@@ -72,7 +72,8 @@ JUDGED = (
     Case(
         message("A latest value: as far as an even pace from the last final value has come by its day"),
         _aim(70, 90, accumulation="latest", origin=_BEGAN, cut=_HALFWAY),
-        {"state": "on_track", "needed": 70.05, "threshold": 69.05, "pace": 0.997, "through": _HALFWAY, "origin": 50},
+        {"state": "on_track", "needed": 70.05, "threshold": 69.05, "pace": 0.997, "through": _HALFWAY}
+        | {"origin": 50, "since": _BEGAN.day},
     ),
     Case(
         message("A latest value: less than an even pace from the last final value"),
@@ -100,12 +101,17 @@ JUDGED = (
         {"state": None, "why": "no_scale"},
     ),
     Case(
+        message("A latest value after a final one that is not known exactly"),
+        _aim(45, 50, accumulation="latest", origin=Origin(40, date(2025, 12, 31), "at_least"), cut=_HALFWAY),
+        {"state": None, "why": "open_origin", "origin": None},
+    ),
+    Case(
         message("A latest value without a day"),
         _aim(45, 50, accumulation="latest", origin=Origin(40, date(2025, 12, 31)), cut=None),
         {"state": None, "why": "no_day"},
     ),
     Case(
-        message("A share of the days so far: it is held to its whole target"),
+        message("A share worked out over the year so far: held against its whole target"),
         _aim(70, 90, accumulation="ratio", baseline=50),
         {"state": "behind", "needed": 90, "pace": 0.5, "origin": None},
     ),

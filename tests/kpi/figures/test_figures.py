@@ -165,6 +165,24 @@ def test_shares_are_recomputed_from_counts_over_two_polls(tmp_path, folder):
     assert found["1.1", "surveys.n:razisiniz", 2025] == (100, "exact")
 
 
+@pytest.mark.parametrize(
+    ("when", "shown_on", "day", "complete"),
+    [
+        ("06.2026", date(2026, 11, 22), date(2026, 6, 30), True),
+        ("II rüb 2026", date(2026, 7, 1), date(2026, 6, 30), True),
+        ("06.2026", date(2026, 6, 30), date(2026, 6, 10), False),  # somebody may answer today
+        ("01.06.2026 - 05.06.2026", date(2026, 11, 22), date(2026, 6, 5), True),
+    ],
+)
+def test_a_poll_that_is_over_has_the_day_of_its_end_whenever_it_was_worked_out(
+    tmp_path, folder, when, shown_on, day, complete
+):
+    rows = [["1.1", when, "Razısınız?", answer, count, None, None] for answer, count in (("Bəli", 60), ("Xeyr", 40))]
+    give(tmp_path, folder, *rows, headings=SURVEY, today=date(2026, 6, 10))
+    found = {(row.cut, row.complete) for row in figure_rows(folder, today=shown_on, clause="1.1")}
+    assert found == {(day, complete)}
+
+
 def test_published_shares_stay_as_published(tmp_path, folder):
     shares = {"Bəli": "68,1 %", "Qismən": "11,1 %", "Qane etmir": "8,5 %", "Müraciət etməmişəm": "11,8 %"}
     give(

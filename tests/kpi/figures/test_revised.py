@@ -130,3 +130,18 @@ def test_a_poll_is_final_once_it_is_over_and_another_wave_revises_nothing(polls,
             connection.execute(f"INSERT INTO figure ({names}) VALUES ({places})", row)
         found = connection.execute(query("revisions"), ASKED).fetchall()
     assert [row[-2] for row in found] == ([60.0] if revised else [])
+
+
+@pytest.mark.parametrize(("ended", "revised"), [("2024-05-31", True), ("2024-09-30", False)])
+def test_a_ratio_of_two_polls_is_revised_as_they_are(ended, revised):
+    """It counts no polls of its own: another one is told by its last day."""
+    with empty_database() as connection:
+        versions = ((60.0, "2024-05-31", "2024-06-10 09:00"), (65.0, ended, "2024-10-01 09:00"))
+        for edition, (value, last, day) in enumerate(versions, start=1):
+            connection.execute("INSERT INTO edition (edition, published_at) VALUES ($1, $2)", [edition, day])
+            row = FIGURE | {"agency": AGENCY, "value": value, "reach": "earlier", "poll_ended": last}
+            row |= {"from_edition": edition, "until_edition": 2 if edition == 1 else None}
+            names, places = ", ".join(row), ", ".join(f"${name}" for name in row)
+            connection.execute(f"INSERT INTO figure ({names}) VALUES ({places})", row)
+        found = connection.execute(query("revisions"), ASKED).fetchall()
+    assert [row[-2] for row in found] == ([60.0] if revised else [])

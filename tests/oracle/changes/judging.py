@@ -6,8 +6,10 @@ from tests.oracle.changes.measures import split
 from tests.oracle.series.days import share_of_year
 
 ON_TRACK = 0.95
-NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold", "origin")) | {
-    "like": ()
+NOTHING = dict.fromkeys(("judgement", "judgement_why", "needed", "judged_through", "pace", "threshold")) | {
+    "origin": None,
+    "since": None,
+    "like": (),
 }
 
 
@@ -19,7 +21,7 @@ def judgement(
     start: float,
     runs: bool,
     usual: tuple | None,
-    origin: tuple[float, date] | None,
+    origin: tuple[float | None, date] | None,
 ) -> dict:
     """The columns of the judgement; all None without a target.
 
@@ -86,15 +88,17 @@ def _adding(
     }
 
 
-def origin(row: dict, before: list[dict]) -> tuple[float, date] | None:
-    """Where a level stood when its way to the target began: at its last final value, else at its baseline."""
+def origin(row: dict, before: list[dict]) -> tuple[float | None, date] | None:
+    """Where a level stood when its way to the target began: at its last final value, else at its baseline. None for a
+    number that nobody knows exactly."""
     if row["accumulation"] != "latest":
         return None
     for earlier in before[::-1]:
         units = {earlier["own_unit"], row["own_unit"]}
         is_alike = len({split(unit) for unit in units}) == 1 or ("" in units and "%" not in units)
-        if earlier["final"] and earlier["accumulation"] == "latest" and earlier["qualifier"] == "exact" and is_alike:
-            return _rounded(earlier), earlier["cut"] or date(earlier["year"], 12, 31)
+        if earlier["final"] and earlier["accumulation"] == "latest" and is_alike:
+            day = earlier["cut"] or date(earlier["year"], 12, 31)
+            return (_rounded(earlier) if earlier["qualifier"] == "exact" else None), day
     if row["baseline"] is None:
         return None
     year = row["year"] - 1 if row["baseline_year"] is None else min(row["baseline_year"], row["year"] - 1)
@@ -102,20 +106,22 @@ def origin(row: dict, before: list[dict]) -> tuple[float, date] | None:
 
 
 def _level(
-    row: dict, value: float, target: float, direction: str, runs: bool, origin: tuple[float, date] | None
+    row: dict, value: float, target: float, direction: str, runs: bool, origin: tuple[float | None, date] | None
 ) -> dict:
     """Up a straight line (or down it) from the origin to the target at the year's end."""
     outcome = {"needed": target, "judged_through": row["cut"] if runs else None}
     is_good = _good(value, target, direction)
+    is_open = origin is not None and origin[0] is None
+    origin = None if is_open else origin
     if is_good or not runs or row["cut"] is None or origin is None:
         if origin and not _good(origin[0], target, direction):
             outcome["pace"] = (value - origin[0]) / (target - origin[0])
         if is_good or not runs:
             return outcome | {"judgement": "reached" if is_good else "not_reached"}
-        return outcome | {"judgement_why": "no_scale" if row["cut"] else "no_day"}
+        return outcome | {"judgement_why": "no_day" if not row["cut"] else "open_origin" if is_open else "no_scale"}
     start, began = origin
     if _good(start, target, direction):  # it was there, and has left it
-        return outcome | {"judgement": "behind", "threshold": target, "origin": start}
+        return outcome | {"judgement": "behind", "threshold": target, "origin": start, "since": began}
     line = (target - start) * ((row["cut"] - began).days / (date(row["year"], 12, 31) - began).days)
     return outcome | {
         "judgement": "on_track" if (value - start) / line >= ON_TRACK else "behind",
@@ -123,6 +129,7 @@ def _level(
         "pace": (value - start) / line,
         "threshold": start + ON_TRACK * line,
         "origin": start,
+        "since": began,
     }
 
 

@@ -455,7 +455,7 @@ SMALLEST = {
                 definition("x", direction=direction, baseline=baseline, baseline_year=year, accumulation="latest")
             ],
             target=[{"plan": "B", "clause": "1.1", "indicator": "x", "year": 2025, "target": 50.0}],
-            closing=[{"plan": "B", "year": 2023, "closed": True, "edition": 1}],
+            closing=[{"plan": "B", "year": year, "closed": True, "edition": 1} for year in (2022, 2023)],
         )
         for name, values, direction, baseline, year in (
             ("a level at an even pace from its last final value", _LEVELS, "more", None, None),
@@ -471,6 +471,20 @@ SMALLEST = {
             ("a level from a baseline of no year", [value("2025-03-31", 30.0)], "more", 20.0, None),
             ("a level from a baseline of its own year", [value("2025-03-31", 30.0)], "more", 20.0, 2025),
             ("a level that began nowhere", [value("2025-03-31", 30.0)], "more", None, None),
+            (
+                "a level after a final value that is not known exactly, which no earlier one stands for",
+                [value("2022-12-01", 10.0), value("2023-12-01", (20.0, "at_least")), value("2025-03-31", 30.0)],
+                "more",
+                5.0,
+                2021,
+            ),
+            (
+                "a level that is reached, after a final value that is not known exactly",
+                [value("2023-12-01", (20.0, "about")), value("2025-03-31", 60.0)],
+                "more",
+                5.0,
+                2021,
+            ),
             ("a level without a day", [value("2023-12-01", 20.0), value("2025", 30.0)], "more", None, None),
             ("a level that may lie beyond", [value("2025-03-31", (30.0, "at_least"))], "more", 20.0, 2022),
         )

@@ -149,6 +149,12 @@ def is_final(row: dict, closed: bool, today: date) -> bool:
     return row["reach"] == "december" and today >= date(row["year"] + 1, 4, 1)
 
 
+def told_by(row: dict, today: date) -> date | None:
+    """The day that a figure is told with: of polls that have ended since it was worked out, when the last of them did."""
+    has_ended = row["day_of"] == "poll" and row["cut"] and row.get("poll_ended") and row["poll_ended"] < today
+    return last_day({"ends": row["poll_ended"], "year": row["year"]}) if has_ended else row["cut"]
+
+
 def year_before(day: date) -> date:
     """The same day of the year before; 28 February for 29 February."""
     if (day.month, day.day) == (2, 29):
