@@ -60,7 +60,7 @@ function find(field, pick, nothing) {
 
   input.onfocus = () => input.select()
   input.onblur = close
-  input.onclick = open
+  input.onclick = () => (isOpen() && input.value === textOf() ? close() : open()) // not among letters, which it would lose
   input.oninput = () => {
     open()
     narrow(input.value)
