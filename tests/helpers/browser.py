@@ -24,11 +24,12 @@ VIEWPORT = {"width": 1440, "height": 900}
 SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
 LONG = 60_000  # milliseconds, in which a file is read on a machine that is busy with others
 # Notes whether the script has run since.
+# A run may be over before an observer is told of it: any change of the state is a part of one.
 _WATCH = """() => {
   const app = document.querySelector("[data-testid=stApp]")
-  window.hasRun = app.dataset.testScriptState === "running"
+  window.hasRun = app.dataset.testScriptState !== "notRunning"
   window.watching?.disconnect()
-  window.watching = new MutationObserver(() => { window.hasRun ||= app.dataset.testScriptState === "running" })
+  window.watching = new MutationObserver(() => { window.hasRun = true })
   window.watching.observe(app, { attributeFilter: ["data-test-script-state"] })
 }"""
 _PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"

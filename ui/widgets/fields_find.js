@@ -60,7 +60,11 @@ function find(field, pick, nothing) {
 
   input.onfocus = () => input.select()
   input.onblur = close
-  input.onclick = () => (isOpen() && input.value === textOf() ? close() : open()) // not among letters, which it would lose
+  input.onclick = () => {
+    if (isOpen() && input.value !== textOf()) return // among letters, which it would lose
+    isOpen() ? close() : open()
+    input.select()
+  }
   input.oninput = () => {
     open()
     narrow(input.value)

@@ -3,7 +3,6 @@
 import re
 from urllib.parse import urlencode
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.helpers.browser import headed, settle, visit
@@ -42,26 +41,3 @@ def test_filters_stay_open_while_several_are_picked(server, page):
     expect(page).to_have_url(re.compile("where_"))
     settle(page)
     expect(box).to_be_visible()
-
-
-LATE = """
-const { send } = WebSocket.prototype
-WebSocket.prototype.send = function (...asked) { setTimeout(() => send.apply(this, asked), 600) }
-"""
-
-
-@pytest.mark.slow
-def test_picks_in_quick_succession_over_a_slow_network_all_stand(server, new_page):
-    page = new_page()
-    page.add_init_script(LATE)
-    asked = {"measure": "events.held", "rows": "region", "columns": "year"}
-    visit(page, f"{server}/explore?{urlencode(DEMO | asked)}")
-    page.get_by_role("combobox", name="Sətirlər").select_option("topic")
-    page.get_by_role("combobox", name="Dövr").select_option("2024")
-    page.get_by_role("combobox", name="İl", exact=True).select_option("2023")
-    expect(page).to_have_url(re.compile("year=2023"))
-    settle(page)
-    expect(page).to_have_url(re.compile("rows=topic"))
-    expect(page).to_have_url(re.compile("period=2024"))
-    expect(page).to_have_url(re.compile("year=2023"))
-    expect(page.get_by_role("combobox", name="Sətirlər")).to_have_value("topic")
