@@ -17,6 +17,7 @@ from ui.access.who import actor, may
 from ui.completeness.grid import ANSWER, ANSWERABLE, dataset_title
 from ui.data import reads
 from ui.data.plan_figures import Clause
+from ui.navigation import written
 from ui.navigation.address import Choice, link
 from ui.text.faults import closed_year_text
 from ui.text.markdown import escaped
@@ -108,8 +109,9 @@ def _pick(name: str, label: str, names: dict[str, str], default: str) -> str:
 
 def _picked() -> None:
     """Both, because the first missing requirement may be another one after the pick."""
-    for name in ("clause", "dataset"):
-        st.query_params[name] = st.session_state[f"completeness_{name}"]
+    with written.going_on():
+        for name in ("clause", "dataset"):
+            st.query_params[name] = st.session_state[f"completeness_{name}"]
 
 
 def _state_text(requirement: Requirement, clause: Clause, chosen: Choice) -> str:

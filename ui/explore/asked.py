@@ -13,6 +13,7 @@ from language import Language
 from language.figures.phrases import indicator_name
 from loaders.exploring.measures import MEASURES, measure_name
 from ui.data import reads
+from ui.navigation import written
 from ui.navigation.address import choice
 from ui.text.markdown import escaped
 
@@ -41,10 +42,11 @@ def first_question() -> dict[str, str]:
 
 def write(changed: dict[str, str]) -> None:
     """The question of the address with other parts; '' takes one away."""
-    parts = {name: text for name, text in (texts() | changed).items() if text or name == MEASURE}
-    for name in [name for name in st.query_params if is_part(name) and name not in parts]:
-        del st.query_params[name]
-    st.query_params.update(parts)
+    with written.going_on():
+        parts = {name: text for name, text in (texts() | changed).items() if text or name == MEASURE}
+        for name in [name for name in st.query_params if is_part(name) and name not in parts]:
+            del st.query_params[name]
+        st.query_params.update(parts)
 
 
 def asked_measure() -> Measure:

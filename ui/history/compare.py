@@ -6,6 +6,7 @@ import streamlit as st
 
 from kpi.oversight.acts import Act
 from ui.data import oversight, reads
+from ui.navigation import written
 from ui.navigation.address import Choice
 from ui.text.act_words import act_text
 from ui.text.markdown import escaped
@@ -86,4 +87,5 @@ def _asked(editions: list[int], chosen: Choice) -> dict[str, int]:
 
 
 def _keep() -> None:
-    st.query_params.update({side: str(st.session_state[f"history_{side}"]) for side in _SIDES})
+    with written.going_on():
+        st.query_params.update({side: str(st.session_state[f"history_{side}"]) for side in _SIDES})

@@ -84,10 +84,10 @@ def go(name: str, **more: str) -> None:
 
 def wish(name: str, picked: str) -> None:
     """In a callback of the frame: the next run looks at what was picked."""
-    before = parameters(choice())
+    before = dict(st.session_state.get(_WISH) or parameters(choice()))  # a run broken off has left its wish
     if name in NARROWING:
         for narrower in NARROWING[NARROWING.index(name) + 1 :]:
-            del before[narrower]
+            before.pop(narrower, None)
     st.session_state[_WISH] = before | {name: picked}
 
 

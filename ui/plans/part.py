@@ -3,6 +3,7 @@
 import streamlit as st
 
 from language import Language, message
+from ui.navigation import written
 
 PARTS = {
     "plan": message("Agency and plan"),
@@ -28,5 +29,10 @@ def pick_part(language: Language) -> str:
         key="plan_part",
         required=True,
         label_visibility="collapsed",
-        on_change=lambda: st.query_params.update(part=st.session_state["plan_part"]),
+        on_change=_picked,
     )
+
+
+def _picked() -> None:
+    with written.going_on():
+        st.query_params["part"] = st.session_state["plan_part"]

@@ -8,11 +8,12 @@ from ui.access.visitors.visitor import visitor
 from ui.data import reads
 from ui.data.seen import hidden
 from ui.internals import early_clicks, sessions
-from ui.navigation import address, contents, language_choice, settle
+from ui.navigation import address, contents, language_choice, settle, written
 from ui.shell import coming_back, index_page, masthead, sidebar
 
 sessions.let_what_has_left_say_nothing()
 early_clicks.hold()
+written.begin()
 with early_clicks.heard_afterwards():
     asked = address.wanted()
     language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
@@ -24,6 +25,7 @@ with early_clicks.heard_afterwards():
         choice, more = settle.settle(asked, plans, language, reads.today(), reads.closed_years())
         complaints += more
     address.keep(choice)
+    written.note()
 
     page = st.navigation([contents.page(entry, language) for entry in contents.ENTRIES], position="hidden")
     st.set_page_config(
@@ -48,3 +50,4 @@ with early_clicks.heard_afterwards():
         )
         address.link("upload", language.say("Upload"))
         address.link("plan", language.say("Plans"))
+    written.note()

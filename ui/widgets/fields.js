@@ -1,16 +1,46 @@
-// Native fields: lists, buttons, switches, places to search. What is picked goes to the server, which says what stands.
+// Native fields: lists, buttons, switches, places to search. What is picked goes to the server, which says what stands;
+// until the server has heard of a pick it stands as it was picked, and goes along with the next one.
 
 const KINDS = { list, find, buttons, switch: toggle, search }
+const HEARD_BY_NOW = 10_000 // milliseconds after which a pick is lost, as with a connection
 
 function component({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("[data-root]")
-  root.pick = (name, value) => setTriggerValue("picked", [name, value])
-  const shape = JSON.stringify(data.fields.map((field) => ({ ...field, value: "" })))
-  if (root.shape !== shape) {
-    root.shape = shape
-    draw(root, data)
+  root.data = data
+  root.picks ??= [] // of which the server has not said that it heard of them
+  root.pick = (name, value) => {
+    root.last = Math.max(root.last ?? 0, root.data.heard) + 1
+    root.picks = [...unheard(root), { number: root.last, name, value, at: Date.now() }]
+    setTriggerValue("picked", root.picks.map((pick) => [pick.number, pick.name, pick.value]))
+    setTimeout(() => stand(root), HEARD_BY_NOW)
   }
-  for (const { name, value } of data.fields) set(root, name, value)
+  root.onfocusout = () => setTimeout(() => show(root))
+  show(root)
+}
+
+function show(root) {
+  const shape = JSON.stringify(root.data.fields.map((field) => ({ ...field, value: "" })))
+  if (root.shape !== shape && !isTyping(root)) {
+    root.shape = shape
+    draw(root, root.data)
+  }
+  stand(root)
+}
+
+// What is drawn anew would lose the letters that are not picked yet: it waits until they are, or the field is left.
+function isTyping(root) {
+  const at = focused(root)
+  return at?.isTyped || at?.getAttribute("aria-expanded") === "true"
+}
+
+function unheard({ picks, data }) {
+  return picks.filter(({ number, at }) => number > data.heard && at > Date.now() - HEARD_BY_NOW)
+}
+
+function stand(root) {
+  root.picks = unheard(root)
+  const values = [...root.data.fields, ...root.picks].map(({ name, value }) => [name, value])
+  for (const [name, value] of new Map(values)) set(root, name, value)
 }
 
 // Whoever goes from field to field with the keyboard stays where they are.
@@ -27,7 +57,7 @@ function set(root, name, value) {
     if (input.show) input.show(value)
     else if (input.type === "radio") input.checked = input.value === value
     else if (input.type === "checkbox") input.checked = value !== ""
-    else if (input.type !== "search" || input !== focused(root)) input.value = value
+    else if (!input.isTyped) input.value = value
   }
 }
 
@@ -43,7 +73,12 @@ function list(field, pick) {
 
 function search(field, pick) {
   const input = make("input", { type: "search", autocomplete: "off", spellcheck: "false", ...named(field) })
-  input.onchange = () => pick(field.name, input.value)
+  input.oninput = () => (input.isTyped = true)
+  input.onblur = () => (input.isTyped = false)
+  input.onchange = () => {
+    input.isTyped = false
+    pick(field.name, input.value)
+  }
   return labelled(field, input)
 }
 

@@ -60,7 +60,11 @@ function find(field, pick, nothing) {
 
   input.onfocus = () => input.select()
   input.onblur = close
-  input.onclick = open
+  input.onclick = () => {
+    if (isOpen() && input.value !== textOf()) return // among letters, which it would lose
+    isOpen() ? close() : open()
+    input.select()
+  }
   input.oninput = () => {
     open()
     narrow(input.value)
