@@ -21,7 +21,8 @@ _BEGINS, _ENDS, _TIMES = map(stems, (word_tables.BEGINS, word_tables.ENDS, word_
 _YEARS = stems(f"{word_tables.YEARS} hesabat reporting отчётный")
 _MONTHS, _QUARTERS, _DAYS = map(stems, (word_tables.MONTHS, word_tables.QUARTERS, word_tables.DAYS))
 _IDLE = stems(f"{word_tables.DATES} {word_tables.SMALL_WORDS}")
-_ONE_DAY = frozenset(map(fold, (*word_tables.DAYS.split(), "günü", "gun")))  # `Days`, `Günlər` and `Дней` are how many it took
+# `Days`, `Günlər` and `Дней` are how many it took.
+_ONE_DAY = frozenset(map(fold, (*word_tables.DAYS.split(), "günü", "gun")))
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _SAYS_DAYS = re.compile(rf"{_DAY}(?:\s*[-–—,;]\s*{_DAY})*")
 _ENOUGH = 500  # different cells, to tell whether a column names a year anywhere
