@@ -118,6 +118,11 @@ def read_unit(text: str) -> UnitWords:
     return UnitWords(times, base, _keys().get(fold(base).strip("."), fold(base)))
 
 
+def has_scale(unit: str) -> bool:
+    """Whether one stands anywhere in it: `AZN (min)`."""
+    return any(fold(word) in _scales() for word in _WORD.findall(unit))
+
+
 def units_in(name: str) -> tuple[str, ...]:
     """Those that a name tells in brackets or behind its last comma: 'Xərclər (min manat)', 'Gözləmə müddəti, gün'."""
     parts = [*_BRACKETS.findall(name), *_LAST.split(_BRACKETS.sub(" ", name))[1:][-1:]]

@@ -1,12 +1,13 @@
 """Yearly values in percent: 68,98 %, 68.98 and 0.6898 can all mean the same."""
 
-from language.unit_words import read_unit
+from language.unit_words import has_scale
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.units.names import settle_unit_above, settle_units_of_names
 from loaders.headings.meanings import SCALE_WORDS, Unit
 from loaders.headings.stems import words_of
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
+from loaders.spreadsheet.money import currencies_in
 from loaders.spreadsheet.numbers import read_number
 
 _PERCENT = {"%", "faiz", "percent", "per cent", "процент", "проценты", "процентов"}
@@ -42,13 +43,14 @@ def settle_percentages(sheet: CheckedSheet) -> None:
 
 
 def _settle_currencies(sheet: CheckedSheet) -> None:
-    """A currency that is typed with its number is the unit of a row that has none, and never contradicts one."""
+    """A currency that is typed with its number is the unit of a row that has none, and never contradicts one. A scale
+    in that unit says of the number that it is in thousands, and its currency that it is not."""
     rows, units = sheet.rows, sheet.rows.values["unit"]
     for row, number in enumerate(rows.values["value"]):
         if number is None or not number.unit or row in rows.refused:
             continue
-        own, typed = read_unit(units[row] or number.unit), read_unit(number.unit)
-        if (own.times, own.key) != (typed.times, typed.key):
+        own = units[row] or number.unit
+        if has_scale(own) or not currencies_in(number.unit) & currencies_in(own):
             rows.fault(row, "value", Fault("currency_differs", {"unit": units[row], "currency": number.unit}))
         units[row] = units[row] or number.unit
 

@@ -106,6 +106,7 @@ class Declaration:
     settle: what must be settled between the rows of one sheet once every cell is read and every row
     is bound: a name of loaders.checking.bind_sheets.SETTLING.
     counted: words for what its rows count, besides its titles, in any language.
+    attended: words for whom its count of people may name, besides word_tables.ATTENDEES: only a training is for staff.
     ahead: its rows tell of what is yet to be done: their days may lie ahead, and no register is taken for it.
     """
 
@@ -126,6 +127,7 @@ class Declaration:
     facts: bool = True
     ahead: bool = False
     counted: str = ""
+    attended: str = ""
 
     def title(self, language: str) -> str:
         return getattr(self, language)

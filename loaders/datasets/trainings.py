@@ -61,6 +61,7 @@ DECLARATIONS = (
         dimensions=("topic", "region", "audience"),
         named_by=("topic",),
         counted="təlim treninq seminar kurs training course workshop seminar тренинг обучение семинар курс курсов",
+        attended="əməkdaş işçi staff employee сотрудник работник",
         indicators=(
             Automatic("trainings.held", message("Trainings held"), "count", "training", "activity", "within_year"),
             Automatic(

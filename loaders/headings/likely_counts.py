@@ -11,7 +11,7 @@ from loaders.datasets.declaration import Declaration
 from loaders.headings import word_tables
 from loaders.headings.matching import Matched
 from loaders.headings.rows import Headings
-from loaders.headings.stems import stem, stems, ways_to_read, words_of
+from loaders.headings.stems import names_one, stem, stems, ways_to_read, words_of
 
 _HELD = stems(word_tables.HELD)
 _IDLE = _HELD | stems(f"{word_tables.SMALL_WORDS} {word_tables.TOTALS}")
@@ -47,17 +47,18 @@ def _naming_people(headings: Headings, positions: Iterable[int]) -> list[int]:
 
 
 def _says(heading: str, names_it: Callable[[frozenset[str]], bool]) -> bool:
-    return any(names_it(frozenset(map(stem, words))) for words in ways_to_read(heading))
+    ways = () if names_one(heading) else ways_to_read(heading)
+    return any(names_it(frozenset(map(stem, words))) for words in ways)
 
 
 def _asked(declaration: Declaration) -> list[tuple[str, Callable[[frozenset[str]], bool]]]:
     """Columns that count what took place and who came, each with what tells its heading by its words."""
     held = [column.name for column in declaration.columns if column.counts_days and declaration.counted]
     came = sorted(_people(declaration)) if held else []
-    counted = _counted(declaration)
+    counted, attendees = _counted(declaration), _ATTENDEES | stems(declaration.attended)
     return [
         *((name, lambda words: _counts(words, counted)) for name in held),
-        *((name, lambda words: _counts_people(words, counted)) for name in came),
+        *((name, lambda words: _counts_people(words, counted, attendees)) for name in came),
     ]
 
 
@@ -66,10 +67,10 @@ def _counts(words: frozenset[str], counted: frozenset[str]) -> bool:
     return says_many and bool(words & counted) and words <= counted | _IDLE | {"#count", "#piece"}
 
 
-def _counts_people(words: frozenset[str], counted: frozenset[str]) -> bool:
-    says_many = bool(words & {"#count", "#person"}) and bool(words & _ATTENDEES)
+def _counts_people(words: frozenset[str], counted: frozenset[str], attendees: frozenset[str]) -> bool:
+    says_many = bool(words & {"#count", "#person"}) and bool(words & attendees)
     says_many = says_many or words >= _ATTENDING or bool(words & _HEADS)
-    return says_many and words <= _ATTENDEES | counted | _IDLE | {"#count", "#person"}
+    return says_many and words <= attendees | counted | _IDLE | {"#count", "#person"}
 
 
 @cache

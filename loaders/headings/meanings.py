@@ -8,7 +8,7 @@ from language import LANGUAGES
 from language.unit_words import SCALES
 from loaders.datasets.declaration import NUMBERS, Column, Declaration
 from loaders.headings import word_tables
-from loaders.headings.stems import MOST_KNOWN, stem, stems, ways_to_read
+from loaders.headings.stems import MOST_KNOWN, names_one, stem, stems, ways_to_read
 from loaders.headings.texts import heading_key, known_headings
 
 _TOTALS, _REQUIRED, _SMALL = map(stems, (word_tables.TOTALS, word_tables.REQUIRED, word_tables.SMALL_WORDS))
@@ -57,6 +57,8 @@ def meaning(heading: str, declaration: Declaration) -> Meaning:
     ways = [words for words in ways_to_read(heading) if _all_words(declaration).issuperset(map(stem, words))]
     for how in (_as_typed, _by_stems):
         found = {column: unit for words in ways for column, unit in how(words, declaration).items()}
+        if names_one(heading):
+            found = {column: unit for column, unit in found.items() if not column.counts_days}
         if found:
             return Meaning(tuple(found), next(iter(found.values())) if len(found) == 1 else None)
     return next(filter(None, (_in_two_languages(words, declaration) for words in ways)), Meaning(()))

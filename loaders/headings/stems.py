@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from language.folding import fold
-from loaders.headings.word_tables import SAME
+from loaders.headings.word_tables import HELD, SAME, TOTALS
 from loaders.spreadsheet.cell_texts import tidy
 
 MOST_KNOWN = 10_000  # of what is remembered of headings: a server reads many files
@@ -17,6 +17,8 @@ _NOTES = re.compile(r"\[\d{1,2}\]|\(\d{1,2}\)|\s\d\)\s*$|[*†‡§\ufffd]+|[\xa
 # `No. of participants`, `# of posts`, `#events`; `No` alone numbers rows.
 _NUMBER_OF = re.compile(r"(?:\bn(?:o|r|um)\b\.?|[#№])\s*of\b|#\s*(?=[^\W\d_]+s\b)", re.IGNORECASE)
 _IN_SHORT = re.compile(r"\bк-?во\b", re.IGNORECASE)
+# `Training number`, `Staff number`; not `Number of trainings`, `Participants number`, `Total number`.
+_NUMBER_OF_ONE = re.compile(r"([^\W\d_]+)(?<!s)\s+number\b(?!\s+of\b)", re.IGNORECASE)
 _NUMBER_SIGN = re.compile(r"\b(no?)\s?-\s?s?[iıİ]\b", re.IGNORECASE)
 _BROKEN = re.compile(r"(?<=[^\W\d_])[-‐]\s*(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+|%")
@@ -51,6 +53,13 @@ def ways_to_read(heading: str) -> tuple[tuple[str, ...], ...]:
 def words_of(heading: str) -> frozenset[str]:
     """Stems of all words of a heading, in whatever way it is read."""
     return frozenset(stem(word) for words in ways_to_read(heading) for word in words)
+
+
+@lru_cache(MOST_KNOWN)
+def names_one(heading: str) -> bool:
+    """Whether English says that the numbers below it are the names of what they stand for, and not how many."""
+    found = _NUMBER_OF_ONE.search(tidy(heading))
+    return found is not None and stem(found[1]) not in stems(f"{HELD} {TOTALS} people")
 
 
 def _root(word: str) -> str:

@@ -34,9 +34,9 @@ HELD = (
 )
 # Whom a count of people may name in place of participants.
 ATTENDEES = (
-    "dinləyici iştirakçı işt iştirak edən etmiş qatılan şəxs adam əməkdaş işçi qonaq cəlb olunmuş olunan öyrədilən"
-    " attendee participant learner listener staff employee guest people person pax headcount trained attended"
-    " слушатель участник участвовавший участвующий сотрудник работник гость обучено обученный обученных обучающийся"
+    "dinləyici iştirakçı işt iştirak edən etmiş qatılan şəxs adam qonaq cəlb olunmuş olunan öyrədilən"
+    " attendee participant learner listener guest people person pax headcount trained attended"
+    " слушатель участник участвовавший участвующий гость обучено обученный обученных обучающийся"
     " обучающихся присутствующий присутствующих присутствовавший присутствовавших охвачено охваченных"
 )
 ATTENDING = "iştirak edən"

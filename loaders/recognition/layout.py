@@ -26,7 +26,7 @@ class Layout:
     the questions of a form.
     apart: where its dates, or the years of its terms, stand in two columns. periods: where years or months are columns,
     which then are its answers.
-    unit_above: of values, for rows that name none; it stands once, above or beside the table.
+    unit_above: of values, for rows that name none; it stands once, above the table.
     beside: another table stands beside it on its sheet.
     spread: headings over several columns that have cells, and none for their sum → the columns, `F-G`.
     """

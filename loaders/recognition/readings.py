@@ -62,7 +62,7 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
     dated = [at for at, name in read_as.items() if name and name != ANSWER and _is_time(declaration, name)]
     of_terms = [at for at, name in read_as.items() if name == "term"]
     two = dates_apart(found, dated, None) if len(dated) == 2 else None
-    apart = three_apart(found, dated) or two or term_apart(found, of_terms)
+    apart = three_apart(found, dated, dated) or two or term_apart(found, of_terms)
     others = {name: position for name, position in columns.items() if not _is_time(declaration, name)}
     periods = periods_in(sheet, row, found, dated, others, declaration) if len(dated) > 1 and not apart else Periods()
     answers = {position: headings[position] for position, name in read_as.items() if name == ANSWER} | periods.columns

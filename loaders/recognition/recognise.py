@@ -162,7 +162,8 @@ def _apart(headings: Headings, unknown: list[int], found: Matched, kinds: set[st
     if "dates" in kinds:
         dates = {found.columns["dates"]} if "dates" in found.columns else set()
         dates |= {at for at, name in found.repeated.items() if name == "dates"}
-        return three_apart(headings, {*unknown, *dates}) or dates_apart(headings, unknown, found.columns.get("dates"))
+        two = dates_apart(headings, unknown, found.columns.get("dates"))
+        return two if two and two.kind == "end" else three_apart(headings, unknown, dates) or two
     return term_apart(headings, unknown) if "years" in kinds and "term" not in found.columns else None
 
 

@@ -1,5 +1,6 @@
 """The rows of one recognised sheet, column by column: each distinct cell is read once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from loaders.problems.problem import Fault, Problem
@@ -80,3 +81,15 @@ class Rows:
             for row, cell in enumerate(self.cells[column]):
                 if cell in cell_faults:
                     self.fault(row, column, cell_faults[cell])
+
+    def merged_over(self, position: int) -> Iterator[tuple[list[int], Cell]]:
+        """Rows over which a merged cell of a column stands, and what it says; a corrected cell says what it says."""
+        sheet = self.layout.sheet
+        at = {number: row for row, number in enumerate(self.numbers)} if sheet.merged else {}
+        for (top, left), (bottom, _) in sheet.merged:
+            if left != position or bottom == top or top <= self.layout.heading_row:
+                continue
+            numbers = range(top + 1, bottom + 2)
+            covered = [at[one] for one in numbers if one in at and (one - 1, position) not in sheet.corrected]
+            if covered:
+                yield covered, sheet.rows[top][left]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.problems.problem import Fault
-from loaders.recognition.columns.dates_apart import DateParts, joined, with_day
+from loaders.recognition.columns.dates_apart import DateParts, joined, lacks_month, with_day
 from loaders.recognition.columns.month_first import day_first
 from loaders.recognition.columns.regions import take_regions
 from loaders.recognition.columns.terms import joined_years
@@ -75,12 +75,16 @@ def _would_be(rows: Rows, asked: dict[str, list[int]]) -> dict[str, dict[str, tu
 
 
 def _join_parts(rows: Rows, body: list[list], apart: DateParts) -> None:
-    second = [row[apart.second] if apart.second < len(row) else "" for row in body]
+    second = _column(rows, body, apart.second, apart.kind != "end")
     if apart.year:
         second, rows.cells[apart.column] = rows.cells[apart.column], [apart.year] * len(body)
     if apart.day >= 0:
-        days = [row[apart.day] if apart.day < len(row) else "" for row in body]
-        rows.cells[apart.column] = list(map(with_day, days, second, rows.cells[apart.column]))
+        days, years = _column(rows, body, apart.day, True), rows.cells[apart.column]
+        for row, parts in enumerate(zip(days, second, years, strict=True)):
+            if lacks_month(*parts):
+                heading = rows.layout.headings[apart.second]
+                rows.fault_at(row, apart.second, Fault("missing_value", {"heading": heading}), "")
+        rows.cells[apart.column] = list(map(with_day, days, second, years))
         rows.distinct[apart.column] = set(rows.cells[apart.column])
         return
     pairs, epoch = list(zip(rows.cells[apart.column], second, strict=True)), rows.layout.sheet.epoch_1904
@@ -94,6 +98,15 @@ def _join_parts(rows: Rows, body: list[list], apart: DateParts) -> None:
     rows.distinct[apart.column] = set(whole.values())
 
 
+def _column(rows: Rows, body: list[list], position: int, is_filled: bool) -> list[Cell]:
+    """The cells at a position; is_filled: those that are merged over rows hold for each."""
+    cells = [row[position] if position < len(row) else "" for row in body]
+    for covered, cell in rows.merged_over(position) if is_filled else ():
+        for row in covered:
+            cells[row] = cell
+    return cells
+
+
 def _columns(layout: Layout, body: list[list]) -> list[tuple]:
     """The columns by their positions, as far as the last that the dataset knows."""
     width = max(layout.letters().values(), default=-1) + 1
@@ -103,26 +116,12 @@ def _columns(layout: Layout, body: list[list]) -> list[tuple]:
 
 
 def _fill_merged(rows: Rows) -> None:
-    """A text or date merged over rows holds for each; a merged number is nobody's to divide. A
-    cell that was corrected says what it says."""
-    layout = rows.layout
-    at = {number: row for row, number in enumerate(rows.numbers)} if layout.sheet.merged else {}
-    for (top, left), (bottom, right) in layout.sheet.merged:
-        for name, position in layout.letters().items():
-            if not left <= position <= right or bottom == top or top <= layout.heading_row:
-                continue
-            covered = [
-                at[number]
-                for number in range(top + 1, bottom + 2)
-                if number in at and (number - 1, position) not in layout.sheet.corrected
-            ]
-            if not covered or position != left:
-                continue
-            cell = layout.sheet.rows[top][left]
-            if _is_measure(layout, name):
-                for row in covered:
-                    rows.fault(row, name, Fault("merged_number"), cell)
+    """A text or date merged over rows holds for each; a merged number is nobody's to divide."""
+    for name, position in rows.layout.letters().items() if rows.layout.sheet.merged else ():
+        for covered, cell in rows.merged_over(position):
             for row in covered:
+                if _is_measure(rows.layout, name):
+                    rows.fault(row, name, Fault("merged_number"), cell)
                 rows.cells[name][row] = cell
             rows.distinct[name].add(cell)
 

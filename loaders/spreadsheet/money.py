@@ -3,7 +3,7 @@
 import re
 
 from loaders.problems.problem import Fault
-from loaders.spreadsheet.cell_texts import Cell
+from loaders.spreadsheet.cell_texts import Cell, plain
 from loaders.spreadsheet.numbers import Number, read_number, read_scaled
 
 _NAME = (
@@ -11,6 +11,20 @@ _NAME = (
     r"|руб(?:л[ья]|лей)?)"
 )
 _MONEY = re.compile(rf"\s*(?:({_NAME})\.?\s*(?=[\d+\-−–])(.*\d)|([^a-zа-я₼$€₽]*\d)\s*({_NAME})\.?)\s*", re.IGNORECASE)
+
+
+# What each is called in a unit, whatever its ending and whose it is: 'Azərbaycan manatı', 'US dollars'.
+_CURRENCIES = {
+    "manat": re.compile(r"₼|\bazn\b|\bmanat|^man\.?$|\bманат|^ман\.?$"),
+    "dollar": re.compile(r"\$|\busd\b|\bdollar|\bдоллар"),
+    "euro": re.compile(r"€|\beur\b|\beuros?\b|\bavro|\bевро\b"),
+    "rouble": re.compile(r"₽|\brub\b|\brubl|\broubles?\b|\bруб"),
+}
+
+
+def currencies_in(unit: str) -> frozenset[str]:
+    folded = plain(unit)
+    return frozenset(name for name, words in _CURRENCIES.items() if words.search(folded))
 
 
 def read_amount(cell: Cell, points: bool = False) -> Number | Fault | None:

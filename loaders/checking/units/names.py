@@ -28,14 +28,16 @@ def settle_units_of_names(sheet: CheckedSheet) -> None:
 
 
 def settle_unit_above(sheet: CheckedSheet) -> None:
-    """Give rows without a unit the one that stands above their table; refuse those that are in another scale of it."""
+    """Give rows without a unit the one that stands above their table; refuse those that are in it without its scale,
+    unless units that differ from row to row say that they were typed with care."""
     rows, units, above = sheet.rows, sheet.rows.values["unit"], sheet.layout.unit_above
     named = read_unit(above)
+    own_units = {(own.times, own.key) for own in map(read_unit, filter(None, units))} if above else set()
     for row, own in enumerate(units) if above else ():
         words = read_unit(own or above)
         if row in rows.refused:
             continue
-        if own and words.key == named.key and words.times != named.times:
+        if own and words.key == named.key and words.times == 1 < named.times and len(own_units) == 1:
             rows.fault(
                 row,
                 "unit" if "unit" in rows.cells else "value",

@@ -1,13 +1,15 @@
 """Dates whose parts stand apart: a begin and an end, a year and a month or quarter beside it, or a year that stands
 once, above the headings or in the sheet's name."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import islice
 
+from language.folding import fold
 from loaders.headings import word_tables
 from loaders.headings.rows import Headings
-from loaders.headings.stems import stems, words_of
+from loaders.headings.stems import stems, ways_to_read, words_of
 from loaders.problems.problem import Fault
 from loaders.recognition.columns.years_above import year_above
 from loaders.recognition.typed_text import typed_text
@@ -19,6 +21,10 @@ _BEGINS, _ENDS, _TIMES = map(stems, (word_tables.BEGINS, word_tables.ENDS, word_
 _YEARS = stems(f"{word_tables.YEARS} hesabat reporting отчётный")
 _MONTHS, _QUARTERS, _DAYS = map(stems, (word_tables.MONTHS, word_tables.QUARTERS, word_tables.DAYS))
 _IDLE = stems(f"{word_tables.DATES} {word_tables.SMALL_WORDS}")
+# `Days`, `Günlər` and `Дней` are how many it took.
+_ONE_DAY = frozenset(map(fold, (*word_tables.DAYS.split(), "günü", "gun")))
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_SAYS_DAYS = re.compile(rf"{_DAY}(?:\s*[-–—,;]\s*{_DAY})*")
 _ENOUGH = 500  # different cells, to tell whether a column names a year anywhere
 
 
@@ -41,16 +47,20 @@ class DateParts:
         return {self.second, self.day} - {self.first, -1}
 
 
-def three_apart(headings: Headings, among: Iterable[int]) -> DateParts | None:
-    """Year, month and day in three columns side by side; a day elsewhere may be how many days it took."""
-    words = {position: words_of(headings.texts[position]) for position in among}
+def three_apart(headings: Headings, unknown: Iterable[int], dates: Collection[int]) -> DateParts | None:
+    """Year, month and day in three columns side by side; a day elsewhere may be how many days it took. Beside dates,
+    the positions of what is known as such, they only repeat what those say, or say in which year it is reported."""
+    words = {position: words_of(headings.texts[position]) for position in {*unknown, *dates}}
     kinds = (_YEARS, _MONTHS, _DAYS)
     found = [[at for at, own in words.items() if own & names and own <= names | _IDLE] for names in kinds]
     if any(len(places) != 1 for places in found):
         return None
     year, month, day = (places[0] for places in found)
     are_beside = max(year, month, day) - min(year, month, day) == 2
-    return DateParts(year, month, "month", day=day) if are_beside else None
+    is_one_day = any(fold(word) in _ONE_DAY for words in ways_to_read(headings.texts[day]) for word in words)
+    if not are_beside or not is_one_day or not {year, month, day}.issuperset(dates):
+        return None
+    return DateParts(year, month, "month", day=day)
 
 
 def dates_apart(headings: Headings, unknown: Iterable[int], dates: int | None) -> DateParts | None:
@@ -121,12 +131,23 @@ def joined(first: Cell, second: Cell, kind: str, epoch_1904: bool) -> Cell:
 
 
 def with_day(day: Cell, month: Cell, year: Cell) -> Cell:
-    """`05.03.2025`, `5-7 mart 2025`; the month alone where no day is typed."""
+    """`05.03.2025`, `5-7 mart 2025`; the month alone where no day is typed: `-`, `şənbə`, `45`."""
     whole = joined(year, month, "month", False)
-    number = typed_text(day).strip(" .")
-    if not number or _is_empty(month) or _is_empty(year):
+    if not says_days(day) or _is_empty(month) or _is_empty(year):
         return whole
-    return f"{number}{' ' if any(map(str.isalpha, typed_text(month))) else '.'}{whole}"
+    return f"{_days(day)}{' ' if any(map(str.isalpha, typed_text(month))) else '.'}{whole}"
+
+
+def lacks_month(day: Cell, month: Cell, year: Cell) -> bool:
+    return says_days(day) and _is_empty(month) and not _is_empty(year)
+
+
+def says_days(cell: Cell) -> bool:
+    return bool(_SAYS_DAYS.fullmatch(_days(cell)))
+
+
+def _days(cell: Cell) -> str:
+    return typed_text(cell).strip(" .")
 
 
 def _of_year(part: str, kind: str, year: object) -> str:

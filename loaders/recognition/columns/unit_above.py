@@ -1,18 +1,14 @@
-"""The unit that stands once for a whole table, in its title, in the sheet's name or beside it: 'min manat'."""
+"""The unit that stands once for a whole table, in its title or in the sheet's name: 'min manat'."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from language.unit_words import read_unit, units_in
 from loaders.datasets.declaration import NUMBERS
 from loaders.headings.meanings import LONGEST, Unit, meaning
-from loaders.problems.problem import column_letters
 from loaders.recognition.layout import Layout
 
-_BESIDE = 50  # rows in which such a word is looked for beside the table
-_WIDTH = 60  # columns
 _TITLES = 3  # cells of a row of titles, at the most
 _SAYS_UNIT = re.compile(
     r"^\W*(?:(?:ölçü )?vahid(?:i|lər)?|units?(?: of measure(?:ment)?)?|ед(?:иниц[аы]|\.)? ?изм(?:ерения|\.)?)"
@@ -44,7 +40,7 @@ def unit_above(layout: Layout) -> str:
 
 
 def _texts(layout: Layout) -> Iterator[str]:
-    """Titles from below upwards, to where another table may stand."""
+    """Titles from below upwards, to where another table may stand. What stands beside rows may be said of one alone."""
     sheet, row = layout.sheet, layout.heading_row
     yield sheet.name
     for cells in reversed(sheet.rows[:row]):
@@ -52,10 +48,6 @@ def _texts(layout: Layout) -> Iterator[str]:
         if len(texts) > _TITLES:
             break
         yield from (text for text in texts if isinstance(text, str) and len(text) < LONGEST)
-    bare = [at for at in range(_WIDTH) if column_letters(at + 1) in layout.bare] if layout.bare else []
-    for cells in islice(sheet.rows, row + 1, row + 1 + _BESIDE) if bare else ():
-        beside = (cells[at] for at in bare if at < len(cells))
-        yield from (text for text in beside if isinstance(text, str))
 
 
 def _scaled(layout: Layout, unit: str) -> Iterator[tuple[str, Unit]]:

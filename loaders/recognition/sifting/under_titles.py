@@ -7,28 +7,39 @@ from functools import cache
 from language import LANGUAGES
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
-from loaders.headings.ahead import says_planned
+from loaders.headings import word_tables
 from loaders.headings.stems import stem, stems, ways_to_read, words_of
 from loaders.recognition.sifting.table import Table
 from loaders.recognition.sifting.texts import title_of
 from loaders.spreadsheet.cell_texts import plain
 
-_NUMBERED = re.compile(r"^\W*(?:[IVXivx]+|\d+(?:[.-]\w+)*)[.)\s-]+")
+_NUMBERED = re.compile(r"^\W*(?:[ivx]+|\d+(?:[.-]\w+)*)[.)\s-]+")
 _OF_PLANS = re.compile(r"\b(?:plan|план)")  # `Tədbirlər planı` is no list of events
+_BEFORE = re.compile(
+    r"^(?:list of|(?:report|information|data) (?:on|about)|список|перечень|реестр"
+    r"|(?:отч[её]т|информация|сведения|данные) (?:об?|по)) "
+)
+_AFTER = re.compile(
+    r" (?:(?:haqqinda|barədə|üzrə)(?: (?:məlumat|hesabat|arayiş))?|siyahisi|reyestri|cədvəli|report|list)$"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SAYING_NO_MORE = stems(
+    f"{word_tables.HELD} {word_tables.TOTALS} {word_tables.SMALL_WORDS} {word_tables.YEARS} ildə ci cı cu cü году за in"
+    " və and и"
+)
+_FORMS = stems("video видео")  # in which a training may be held
 _TITLES = 3  # cells of a row above the headings that may be a title
 _LONGEST = 120
 
 
 def under_titles(table: Table) -> Iterator[tuple[int, int]]:
-    """Those down to a title of the table's own dataset; and all, where the sheet's titles alone say what they are."""
+    """Those down to any other title; and all, where the sheet's titles alone say what they are."""
     declaration = table.layout.declaration
     if not any(column.counts_days for column in declaration.columns):
         return
     is_other = _sheet_is_other(table)
-    titles = {
-        row: says for row in table.decided if (says := _says_other(title_of(table, row), declaration)) is not None
-    }
-    if not is_other and True not in titles.values():
+    titles = {row: _names_other(title, declaration) for row in table.decided if (title := title_of(table, row))}
+    if not is_other and not any(titles.values()):
         return
     for row in range(len(table.rows)):
         is_other = titles.get(row, is_other)
@@ -37,31 +48,26 @@ def under_titles(table: Table) -> Iterator[tuple[int, int]]:
 
 
 def _sheet_is_other(table: Table) -> bool:
-    """'Mövzu' may be that of whatever took place."""
-    layout = table.layout
-    if layout.chosen or any(words_of(heading) & _own(layout.declaration) for heading in layout.headings.values()):
+    """'Mövzu' may be that of whatever took place. One title that says more ('Maarifləndirmə tədbirləri', a plan) tells
+    that the others mean the same, which may be this dataset."""
+    layout, declaration = table.layout, table.layout.declaration
+    if layout.chosen or any(words_of(heading) & _own(declaration) for heading in layout.headings.values()):
         return False
     rows = layout.sheet.rows[: layout.heading_row]
-    texts = [cell for cells in rows for cell in cells if isinstance(cell, str) and 0 < len(cell) <= _LONGEST]
+    cells = [cell for cells in rows for cell in cells if isinstance(cell, str) and 0 < len(cell) <= _LONGEST]
+    texts = (layout.sheet.name, *cells)
     is_titles = all(sum(cell != "" for cell in cells) <= _TITLES for cells in rows)
-    said = {_says_other(text, layout.declaration, anywhere=True) for text in (layout.sheet.name, *texts)}
-    return is_titles and True in said and False not in said
-
-
-def _says_other(title: str, declaration: Declaration, anywhere: bool = False) -> bool | None:
-    """None where it says neither. anywhere: not only as the first or the last word, as a section is called."""
-    text = _NUMBERED.sub("", title)
-    words = [stem(word) for word in ways_to_read(text)[0]] if text else []
-    if (
-        not words
-        or says_planned(text)
-        or _OF_PLANS.search(plain(text))
-        or any(map(str.isdigit, "" if anywhere else text))
-    ):
-        return None
-    if _own(declaration) & {*words}:
+    if not is_titles or any(_OF_PLANS.search(plain(text)) or words_of(text) & _own(declaration) for text in texts):
         return False
-    return True if _others(declaration) & {*(words if anywhere else (words[0], words[-1]))} else None
+    said = [_names_other(text, declaration) for text in texts if words_of(text) & _others(declaration)]
+    return bool(said) and all(said)
+
+
+def _names_other(title: str, declaration: Declaration) -> bool:
+    """Whether that is all that it says: `2025-ci ildə keçirilmiş tədbirlər haqqında məlumat`, no `Konfrans zalı`."""
+    text = _AFTER.sub("", _BEFORE.sub("", _NUMBERED.sub("", plain(title))))
+    words = {stem(word) for word in ways_to_read(text)[0] if not _YEAR.fullmatch(word)} if text else set()
+    return bool(words & _others(declaration)) and words <= _others(declaration) | _SAYING_NO_MORE
 
 
 @cache
@@ -72,4 +78,4 @@ def _own(declaration: Declaration) -> frozenset[str]:
 @cache
 def _others(declaration: Declaration) -> frozenset[str]:
     others = (_own(one) for one in DECLARATIONS if one.counted and one is not declaration)
-    return frozenset().union(*others) - _own(declaration)
+    return frozenset().union(*others) - _own(declaration) - _FORMS

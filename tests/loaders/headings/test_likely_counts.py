@@ -7,6 +7,7 @@ from loaders.headings.likely_counts import with_likely_counts
 from loaders.headings.matching import matched
 from loaders.headings.rows import Headings
 from loaders.headings.stems import stem
+from tests.loaders.rows_as_files import read
 
 NAMED = {
     ("trainings", "count"): (
@@ -23,6 +24,7 @@ NAMED = {
     ("trainings", "participants"): (
         *("Количество обученных", "Число присутствующих", "Кол-во сотрудников, чел.", "Кол-во обучающихся"),
         *("Dinləyicilərin sayı", "İşt. sayı", "İştirak edənlər", "Cəlb olunmuş şəxslərin sayı", "Əməkdaş, nəf."),
+        *("Number of staff", "Staff numbers", "Cəlb olunmuş əməkdaşların sayı"),
         *("Number of attendees", "No. of people", "Headcount", "#participants"),
     ),
     ("events", "count"): (
@@ -49,10 +51,41 @@ NEAR = {
         *("Təlimçilərin sayı", "Количество тренеров", "Number of trainers", "Planlaşdırılan təlimlərin sayı"),
         *("Təlim günlərinin sayı", "Количество часов обучения", "Qadın dinləyicilərin sayı", "Number of training days"),
         *("Количество планируемых тренингов", "Əməkdaş", "Müraciət edənlər", "Təlimin nömrəsi"),
-        *("Кол-во обученных, тыс. чел.", "№ тренинга", "Dərslərin sayı", "Количество занятий", "Say 2"),
+        *(
+            "Кол-во обученных, тыс. чел.",
+            "№ тренинга",
+            "Номер сотрудника",
+            "Dərslərin sayı",
+            "Количество занятий",
+            "Say 2",
+        ),
+        *(
+            "Training number",
+            "Course number",
+            "Staff number",
+            "Employee number",
+            "Attendee number",
+            "Əməkdaşın nömrəsi",
+        ),
     ),
-    "events": ("Number of tickets", "Количество ведомств", "Tədbirin nömrəsi", "Tədbirdə iştirak edən qurumlar"),
-    "outreach": ("Baxış sayı", "Количество просмотров", "Number of followers", "Bəyənmələrin sayı", "Nömrə"),
+    "events": (
+        *("Event number", "Meeting number", "Guest number", "Number of staff", "Cəlb olunmuş əməkdaşların sayı"),
+        *(
+            "Количество сотрудников",
+            "Number of tickets",
+            "Количество ведомств",
+            "Tədbirin nömrəsi",
+            "Tədbirdə iştirak edən qurumlar",
+        ),
+    ),
+    "outreach": (
+        "Baxış sayı",
+        "Количество просмотров",
+        "Number of followers",
+        "Bəyənmələrin sayı",
+        "Nömrə",
+        "Post number",
+    ),
 }
 
 
@@ -70,6 +103,21 @@ def test_a_count_is_known_by_what_it_counts(dataset, column, heading):
 @pytest.mark.parametrize(("dataset", "heading"), [(key, one) for key, some in NEAR.items() for one in some])
 def test_a_heading_that_says_more_is_none(dataset, heading):
     assert not {"count", "participants"} & columns(dataset, heading).keys()
+
+
+@pytest.mark.parametrize("heading", ["Total number", "Trainings number", "Training numbers", "Training (number)"])
+def test_english_of_all_kinds_still_says_how_many(heading):
+    assert columns("trainings", heading) == {"count": 0}
+
+
+def test_a_number_of_each_is_asked_about_and_never_added_up(tmp_path):
+    rows = [
+        ["Clause", "Training number", "Date", "Topic"],
+        ["1.1", 1, "01.02.2025", "A"],
+        ["1.1", 2, "02.02.2025", "B"],
+    ]
+    [sheet] = read(tmp_path, rows).sheets
+    assert [(problem.cell, problem.code) for problem in sheet.rows.problems] == [("B1", "lost_count")]
 
 
 def test_a_heading_of_its_own_is_taken_before_it():

@@ -40,6 +40,14 @@ UNITS = {
     "none": (None, "1 200 AZN", [], 1200),
     "another currency": ("manat", "$5", ["currency_differs"], None),
     "thousands of it": ("min manat", "1 200 AZN", ["currency_differs"], None),
+    "of a country": ("Azərbaycan manatı", "1 200 AZN", [], 1200),
+    "twice": ("AZN (manat)", "1 200 AZN", [], 1200),
+    "with an ending": ("manatla", "1 200 manat", [], 1200),
+    "of another country": ("ABŞ dolları", "1 200 USD", [], 1200),
+    "in English": ("US dollars", "$1 200", [], 1200),
+    "in Russian": ("доллар США", "1 200 USD", [], 1200),
+    "another one of a country": ("Azərbaycan manatı", "1 200 USD", ["currency_differs"], None),
+    "thousands behind it": ("AZN (min)", "1 200 AZN", ["currency_differs"], None),
     "people": ("nəfər", "12 AZN", ["currency_differs"], None),
 }
 

@@ -1,4 +1,4 @@
-"""Units that stand once for a table: in a title, in the sheet's name, beside it."""
+"""Units that stand once for a table: in a title, in the sheet's name; none that stands beside rows."""
 
 import pytest
 
@@ -12,7 +12,8 @@ NAMED = {
     "in a title": ([["2025-ci il üzrə göstəricilər (min manat)"], H, ROW], "min manat"),
     "above a column": ([[None, None, None, None, "min manat"], H, ROW], "min manat"),
     "as what it is": ([["Ölçü vahidi: mln. manat"], H, ROW], "mln. manat"),
-    "beside the table": ([H, [*ROW, "min manat"]], "min manat"),
+    "above a column of none": ([[*([None] * 5), "min manat"], H, ROW], "min manat"),
+    "beside a row": ([H, [*ROW, "min manat"]], None),
     "behind a comma, in Russian": ([["Показатели за 2025 год, тыс. чел."], H, ROW], "тыс. чел"),
     "in English": ([["in thousand AZN"], H, ROW], "thousand AZN"),
     "two of them": ([["Göstəricilər (min manat)"], ["Əhatə (nəfər)"], H, ROW], None),
@@ -38,12 +39,34 @@ def test_it_is_told_with_its_rows(tmp_path, folder):
 
 
 def test_units_of_rows_hold_and_another_scale_is_asked_about(tmp_path, folder):
-    units = ["nəfər", "manat", "min manat", None]
+    assert with_units(tmp_path, folder, "Göstəricilər (min manat)", ["manat", "manat", None]) == (
+        [("F3", "unit_above_differs"), ("F4", "unit_above_differs")],
+        [None, None, "min manat"],
+    )
+
+
+OF_ROWS = {
+    "several": ("Göstəricilər (min manat)", ["nəfər", "manat", "min manat"]),
+    "scales of one": ("Əhali, min nəfər", ["min nəfər", "nəfər"]),
+    "below a title without a scale": ("Büdcə göstəriciləri (manat)", ["min manat", "min manat"]),
+    "a scale of their own": ("Budget, thousand AZN", ["mln manat"]),
+    "in Russian": ("Бюджет (манат)", ["тыс. манат", "манат"]),
+    "of something else": ("Расходы, тыс. манат", ["чел."]),
+}
+
+
+@pytest.mark.parametrize("case", OF_ROWS)
+def test_units_of_rows_that_say_more_hold(tmp_path, folder, case):
+    title, units = OF_ROWS[case]
+    assert with_units(tmp_path, folder, title, units) == ([], units)
+
+
+def with_units(tmp_path, folder, title, units):
     body = [["1.1", 2025, f"c{at}", f"C{at}", 5, unit] for at, unit in enumerate(units)]
-    path = one_sheet(tmp_path / "a.csv", [["Göstəricilər (min manat)"], [*H, "Ölçü vahidi"], *body])
-    assert codes(load(folder, path)) == [("F4", "unit_above_differs")]
+    path = one_sheet(tmp_path / "a.csv", [[title], [*H, "Ölçü vahidi"], *body])
+    outcome = load(folder, path)
     found = {row.indicator.code: row.indicator.unit for row in figure_rows(folder)}
-    assert found == {"c0": "nəfər", "c2": "min manat", "c3": "min manat"}
+    return codes(outcome), [found.get(f"c{at}") for at in range(len(units))]
 
 
 PEOPLE = {
@@ -52,14 +75,15 @@ PEOPLE = {
     "under a heading with its own": ("Təlimlər (min nəfər)", "İştirakçıların sayı, nəfər", 30),
     "no scale": ("Təlimlər (nəfər)", "İştirakçıların sayı", 30),
     "of something else": ("Təlimlər (min manat)", "İştirakçıların sayı", 30),
+    "beside a row": ("2025-ci il", "İştirakçıların sayı", 30, "min nəfər"),
     "in a sentence": ("Layihə 12 min nəfər üçün nəzərdə tutulub", "İştirakçıların sayı", 30),
 }
 
 
 @pytest.mark.parametrize("case", PEOPLE)
 def test_a_column_of_people_takes_its_scale(tmp_path, folder, case):
-    title, heading, people = PEOPLE[case]
-    rows = [[title], [*TRAININGS[:-1], heading], ["1.1", "01.02.2025", "Etika", "Bakı", 2, 30]]
+    title, heading, people, *beside = PEOPLE[case]
+    rows = [[title], [*TRAININGS[:-1], heading], ["1.1", "01.02.2025", "Etika", "Bakı", 2, 30, *beside]]
     path = one_sheet(tmp_path / "a.xlsx", rows)
     assert codes(load(folder, path)) == []
     found = values(folder)

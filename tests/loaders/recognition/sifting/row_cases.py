@@ -50,6 +50,23 @@ def total(words, people=51, at: int = 3) -> list:
     return text(words, at, _5=people)
 
 
+SAYING_MORE = (
+    *("Konfrans zalı", "Conference hall", "Конференц-зал", "Xəbər agentliklərinin əməkdaşları", "Video formatda"),
+    *("Tədris materialları ilə", "Tədbir təxirə salınıb", "Tədbirlərin işıqlandırılması", "Maarifləndirmə tədbirləri"),
+    *(
+        "Сотрудники новостных агентств",
+        "Видео",
+        "Study visit report",
+        "Просветительские мероприятия",
+        "Hesabat görüşləri",
+    ),
+)
+
+
+def titled(titles: tuple[str, ...]) -> list[list]:
+    return [row for at, title in enumerate(titles, 1) for row in (text(title), held(at))]
+
+
 TOWNS = ["Bənd", "Tarix", "Təlimin mövzusu", "Rayon", "Sayı", "İştirakçıların sayı"]
 NOTHING = (
     "Keçirilməyib",
@@ -350,9 +367,9 @@ DOUBTS: dict[str, dict[str, Case]] = {
     },
     "titles": {
         "events amid trainings": Case([A, text("Tədbirlər"), held(3), text("Təlimlər"), B], (4,), 2, 51),
-        "with a number, and more than that word": Case(
-            [A, text("II. Maarifləndirmə tədbirləri"), held(3)], (4,), 1, 20
-        ),
+        "with a number, and that they were held": Case([A, text("II. Keçirilmiş tədbirlər"), held(3)], (4,), 1, 20),
+        "with a year": Case([A, text("2025-ci ildə keçirilmiş tədbirlər"), held(3)], (4,), 1, 20),
+        "down to any other title": Case([A, text("Tədbirlər"), held(3), text("Bakı üzrə"), B], (4,), 2, 51),
         "in Russian": Case([A, text("Мероприятия"), held(3)], (4,), 1, 20, headings=HEADINGS["ru"]),
         "in English, trainings amid events": Case(
             [held(1), text("Trainings"), held(2)],
@@ -360,6 +377,17 @@ DOUBTS: dict[str, dict[str, Case]] = {
             1,
             20,
             headings=["No", "Clause", "Date", "Event", "Region", "Participants", "Note"],
+        ),
+        "titles that say more": Case(titled(SAYING_MORE), (), len(SAYING_MORE), 20 * len(SAYING_MORE)),
+        "titles that say more, of outreach": Case(
+            [
+                *(text("Events coverage"), ["1", "1.1", "01.02.2025", "TV", "Interview", 3]),
+                *(text("Election campaign"), ["2", "1.1", "05.02.2025", "Facebook", "Post", 4]),
+            ],
+            (),
+            2,
+            0,
+            headings=["No", "Clause", "Date", "Channel", "Material", "Count"],
         ),
         "titles of other things": Case(
             [

@@ -13,6 +13,14 @@ SHEETS = {
     "the heading says it": ("Tədbirlər", None, "Təlimin mövzusu", False),
     "a title says it": ("Tədbirlər", "Keçirilmiş təlimlər", "Mövzu", False),
     "a plan of measures": ("Vərəq1", "Tədbirlər Planının icrası barədə", "Mövzu", False),
+    "in English": ("Sheet1", "List of events held in 2025", "Topic", True),
+    "measures, by the sheet's name": ("Maarifləndirmə tədbirləri", None, "Mövzu", False),
+    "measures, by a title": ("Tədbirlər", "Kadrların hazırlanması üzrə tədbirlər", "Mövzu", False),
+    "measures, in English": ("Sheet1", "Awareness-raising events", "Topic", False),
+    "measures, in Russian": ("Лист1", "Просветительские мероприятия", "Тема", False),
+    "a report of what was learnt": ("Vərəq1", "Konfrans materialları əsasında hesabat", "Mövzu", False),
+    "an agency": ("Xəbər agentliyi", None, "Mövzu", False),
+    "a report": ("Sheet1", "Study visit report", "Topic", False),
     "no word of it": ("Vərəq1", "2025-ci il", "Mövzu", False),
 }
 
