@@ -77,6 +77,7 @@ REFUSED = {
     "without a gap": [H + H, A + B],
     "without a gap, the clause before the second": [[*S, "Bənd", *S], [*A[1:], *B]],
     "without a gap, the region before the second": [[*H, "Rayon", *H], [*A, "Gəncə", *B]],
+    "of two datasets, with notes in the gap": [[*H, None, *EVENTS], [*A, "qeyd", *B]],
     "notes in the gap": [[*H, None, *H], [*A, "qeyd", *B]],
     "a title over the second alone": [[*[None] * 5, "min nəfər"], [*H, None, *H], [*A, None, *B]],
     "a title over two of three": [["2024", *[None] * 4, "2025"], [*H, None, *H, None, *H], [*A, None, *B, None, *C]],
@@ -101,6 +102,7 @@ REFUSED = {
         "without a gap",
         "a title over the second alone",
         "a row that is in doubt",
+        "of two datasets, with notes in the gap",
         "others below them",
     ),
 )
