@@ -43,7 +43,7 @@ def stripped_copies(request: Request, files: list[CheckedFile]) -> Iterator[Copi
 def _read_again(request: Request, files: list[CheckedFile], copies: Copies) -> None:
     incoming = [replace(one, path=copy or one.path) for one, copy in zip(request.files, copies, strict=True)]
     about = (request.today, request.folder, request.agency, request.plan)
-    again = check_files(incoming, *about, is_typed=request.is_typed)
+    again = check_files(incoming, *about, is_typed=request.is_typed, taken_out=request.taken_out)
     for before, after in zip(files, again, strict=True):
         refuse_other(before, after)
 

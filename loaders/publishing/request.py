@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from loaders.checking.checked import Incoming
+from loaders.checking.sums_held import TakenOut
 from loaders.publishing.looked_at import LookedAt
 from loaders.roles.actor import Actor
 
@@ -50,3 +51,7 @@ class Request:
     @property
     def is_typed(self) -> bool:
         return self.kind == "page"
+
+    @property
+    def taken_out(self) -> TakenOut:
+        return TakenOut(self.is_full_export, self.withdraw)

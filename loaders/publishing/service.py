@@ -127,7 +127,7 @@ def _checked(request: Request, progress: Progress) -> tuple[list[CheckedFile], b
     """The files, and whether anything can be published: what keeps one of them back keeps back all."""
     editions.newest_edition(request.folder)  # where there is no database, nobody waits for that
     about = (request.today, request.folder, request.agency, request.plan)
-    files = check_files(request.files, *about, progress, is_typed=request.is_typed)
+    files = check_files(request.files, *about, progress, is_typed=request.is_typed, taken_out=request.taken_out)
     return files, not any(file.fatal or file.keeps_back for file in files) and not (request.strict and _is_wrong(files))
 
 

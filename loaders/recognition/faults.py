@@ -37,7 +37,7 @@ def faults_of(layout: Layout) -> Iterator[tuple[int, Fault]]:
         yield position + 1, Fault("lost_count", {"known": _in_each_language(known)})
     for position, code in layout.odd.items():
         yield position + 1, Fault(code)
-    if layout.is_ambiguous:
+    if layout.is_ambiguous and not has_beside(layout):
         alike = [declaration, *layout.rivals]
         titles = {code: ", ".join(one.title(code) for one in alike) for code in LANGUAGES}
         yield 0, Fault("ambiguous_sheet", {"datasets": titles})

@@ -80,20 +80,31 @@ def read_sheet(sheet: Sheet, file: str, choices: Choices) -> ReadSheet:
     if layout is None:
         match = None if is_left_out else nearest_match(sheet, choices.known.columns)
         return ReadSheet([], is_left_out, [], reading, top, headings, match)
-    own_names = choices.known.own_names
-    beside = [] if layout.chosen else side_by_side(layout, lambda part: recognise(part, own_names))
-    layouts = [with_unit_above(table) for one in beside or [layout] for table in tables_of(one, own_names)]
-    corrections = [described(_around(layouts, change[0]), *change) for change in corrected]
-    tables = [_rows(file, layout, choices) for layout in layouts]
+    tables = _tables(file, layout, choices)
+    layouts = [rows.layout for rows in tables]
+    corrections = [described(_around(layouts, *change[:2]), *change) for change in corrected]
     if above := _table_above(layouts[0]):
         tables[0].left_out["above"] = above
     match = match_of(layout, choices.known.columns)
     return ReadSheet(tables, False, corrections, reading, top, headings, match)
 
 
-def _around(layouts: list[Layout], row: int) -> Layout:
-    """The table in which a row (from 0) stands; above all of them, the first."""
-    return next((layout for layout in reversed(layouts) if layout.heading_row <= row), layouts[0])
+def _tables(file: str, layout: Layout, choices: Choices) -> list[Rows]:
+    """layout: of the sheet, or of the first of its tables."""
+    own_names, name = choices.known.own_names, layout.sheet.name
+    # What is asked and decided of rows is kept by their numbers, which tables side by side have in common.
+    decided = choices.sums_elsewhere or any(name == one[0] for one in (*choices.left_rows, *choices.counted_rows))
+    beside = [] if layout.chosen or decided else side_by_side(layout, lambda part: recognise(part, own_names))
+    tables = [_rows(file, with_unit_above(one), choices) for one in beside]
+    if not tables or any(rows.asked for rows in tables):
+        tables = [_rows(file, with_unit_above(one), choices) for one in tables_of(layout, own_names)]
+    return tables
+
+
+def _around(layouts: list[Layout], row: int, column: int) -> Layout:
+    """The table in which a cell (from 0) stands; of none, the first."""
+    above = [one for one in reversed(layouts) if one.heading_row <= row]
+    return next((one for one in above if not one.beside or column in one.headings), layouts[0])
 
 
 def _answers(layout: Layout, choices: Choices) -> Answers:

@@ -12,7 +12,7 @@ from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.polls.one_poll import TRAITS, read_polls, refuse_other_traits
 from loaders.checking.read_file import read_file
-from loaders.checking.sums_held import sums_held
+from loaders.checking.sums_held import NOTHING, TakenOut, sums_held
 from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
 from loaders.queries import kept_open
@@ -44,10 +44,11 @@ def check_files(
     progress: Callable[[str], None] = lambda step: None,
     by_forgotten: bool = False,
     is_typed: bool = False,
+    taken_out: TakenOut = NOTHING,
 ) -> list[CheckedFile]:
     """Files with every problem named. Without an agency only the form of clauses is checked. by_forgotten: recipes hold
     that were forgotten since. is_typed: the rows were typed on a page, which writes them under the template's headings;
-    no recipe holds for them, whatever files have the same headings.
+    no recipe holds for them, whatever files have the same headings. taken_out: of the database, by the load.
 
     Raises Refused for an agency or a plan that neither the database nor the files know.
     """
@@ -56,9 +57,10 @@ def check_files(
         known = replace(known, own_names=names_of(folder, agency) if agency else ())
         bound = partial(_bound, known=known, progress=progress, today=today, about=(folder, agency, plan))
         files, against = bound(incoming)
-        if sums := sums_held(plan_sheets(usable(files), others=True), folder, agency):
+        sums = sums_held([plan_sheets(usable([one]), others=True) for one in files], folder, agency, taken_out)
+        if any(sums):
             # Read again, so that the analyst is asked about their rows as about any others.
-            files, against = bound([replace(one, sums_held=sums.get(one.name, {})) for one in incoming])
+            files, against = bound([replace(one, sums_held=of) for one, of in zip(incoming, sums, strict=True)])
         sheets = plan_sheets(usable(files), others=True)
         _settle_units(sheets, folder, agency)
         _settle_polls(sheets, folder, agency)

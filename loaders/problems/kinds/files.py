@@ -147,8 +147,10 @@ FILES = {
             "The headings in the columns {columns} are those of columns before them: two tables stand side by side."
         ),
         message(
-            "Give each table a sheet of its own, or put one below the other, each with its headings. Where one of them "
-            "is planned, delete it or load it as a work plan."
+            "Give each table a sheet of its own, or put one below the other, each with its headings. Side by side they "
+            "are read only with an empty column between them, with titles that stand over each or over all, and where "
+            "nothing is asked or decided about single rows. Where one of them is planned, delete it or load it as a "
+            "work plan."
         ),
         message("Tables that stand side by side"),
     ),
