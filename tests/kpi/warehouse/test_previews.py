@@ -93,7 +93,7 @@ def look_at_an_edited_plan(folder, export, plans, monkeypatch):
             name: in_workbook(rows, "P1")
             for name, rows in read_plan_rows(connection, "AGY", "P1", Language("az")).items()
         }
-    edited = plan_publishing.Edited("AGY", "P1", edition, sheets, frozenset(), "az")
+    edited = plan_publishing.Edited("AGY", "P1", edition, TODAY, sheets, frozenset(), "az")
     return plan_publishing._carry_out(service.preview, edited, ONLOOKER).sheets is not None
 
 

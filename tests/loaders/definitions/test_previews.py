@@ -115,7 +115,8 @@ def test_the_command_line_shows_it_too(shared, tmp_path):
     for order in (("check",), ("load", "--dry-run")):
         printed = command(shared, *order, path, "--agency", "AGY", "--language", "en").stdout
         assert (
-            "10.2 · Ad own: sum of the column “Participants”" in printed and "2024, provisional: 10 (1 row)" in printed
+            "10.2 · Ad own\N{NO-BREAK SPACE}(az): sum of the column “Participants”" in printed
+            and "2024, provisional: 10 (1 row)" in printed
         )
         assert "!   No row matches: Region is “Gence”." in printed and "there are “Gəncə”" in printed
         definitions = json.loads(command(shared, *order, path, "--agency", "AGY", "--format", "json").stdout)[
