@@ -9,8 +9,9 @@
     if (now.pathname !== next.pathname) return false
     const names = new Set([...now.searchParams.keys(), ...next.searchParams.keys()])
     const changed = [...names].filter((name) => now.searchParams.get(name) !== next.searchParams.get(name))
-    const isBegun = (name) => !now.searchParams.has(name)
-    const isOurs = (name) => COMPLETED.includes(name) && (isBegun(name) || (DRAFTS.includes(name) && !next.searchParams.has(name)))
+    const isNew = (name) => !now.searchParams.has(name)
+    const isEnded = (name) => DRAFTS.includes(name) && !next.searchParams.has(name)
+    const isOurs = (name) => COMPLETED.includes(name) && (isNew(name) || isEnded(name))
     return changed.length > 0 && changed.every(isOurs)
   }
   history.pushState = function (state, title, address) {

@@ -7,11 +7,13 @@
     .join()
   const STORE = "typed"
   const PAUSE = 1500 // milliseconds without a letter, after which a text is sent
+  const PAUSE_IN_DATE = 5000 // half of one is wrong, and would be said to be
   const DAY = 86_400_000
   const MOST = 200_000 // letters of one text that are kept
   const TRIES = 3
   const MOST_SENT = 5 // texts of a field on their way
-  const FLEETING = /(?:_([0-9a-f]{8}))?_\d+$/ // what ends a key: mark of the visit, number of the round
+  // What ends a key: of which row, edition or text it is; mark of the visit; number of the round.
+  const END = /(?:_(new|\d+))?(?:_([0-9a-f]{8}))?_\d+$/
 
   // Name of a field → { text, was, at, owner, key }; what the server has is not among them. was: the texts that the
   // server may have instead; owner: of ui.access.whose.page_mark; key: under which the field stood.
@@ -57,7 +59,7 @@
   // The same in every language and visit. Codes in a key have lost their letters beyond ASCII.
   function nameOf(field) {
     const asked = new URLSearchParams(location.search)
-    return [asked.get("agency"), asked.get("plan"), keyOf(field).replace(FLEETING, "")].join(" ")
+    return [asked.get("agency"), asked.get("plan"), keyOf(field).replace(END, "")].join(" ")
   }
   function fields() {
     const found = [...document.querySelectorAll(KEPT)].filter((field) => !field.closest("[data-testid=stForm]"))
@@ -65,8 +67,8 @@
   }
   // In one visit a field under another key is that of another row, or of a text that was given up.
   function isOfAnother({ key }, field) {
-    const [visit, now] = [key, keyOf(field)].map((one) => FLEETING.exec(one)?.[1])
-    return key !== keyOf(field) && visit === now
+    const [[, of, visit], [, ofNow, visitNow]] = [key, keyOf(field)].map((one) => END.exec(one) ?? [])
+    return key !== keyOf(field) && (visit === visitNow || of !== ofNow)
   }
 
   // As Streamlit hears of it when a field is left.
@@ -96,7 +98,7 @@
       write()
     }
     clearTimeout(pause)
-    pause = setTimeout(sendAll, PAUSE)
+    pause = setTimeout(sendAll, key.includes("_dates_") ? PAUSE_IN_DATE : PAUSE)
   }, true)
   document.addEventListener("focusout", ({ target }) => {
     if (!target.matches?.(KEPT)) return
@@ -138,11 +140,16 @@
     if (ownerNow() === undefined || run !== "notRunning" || connection !== "CONNECTED") return
     for (const [name, field] of fields()) {
       const kept = waiting[name]
-      if (!kept || field.disabled || sent.has(name) || (tries.get(name) ?? 0) >= TRIES) continue
+      if (!kept || field.disabled) continue
+      if (isOfAnother(kept, field)) {
+        done(name)
+        continue
+      }
+      if (sent.has(name) || (tries.get(name) ?? 0) >= TRIES) continue
       const { text, was } = kept
       const isThere = isSame(field.value, text)
-      // The server had it before the page was loaded anew; or what stands there is newer, or another row's.
-      if (isThere ? !typedHere.has(name) : isOfAnother(kept, field) || !was.some((one) => isSame(field.value, one))) {
+      // The server had it before the page was loaded anew; or what stands there is newer.
+      if (isThere ? !typedHere.has(name) : !was.some((one) => isSame(field.value, one))) {
         done(name)
         continue
       }

@@ -88,7 +88,7 @@ def left_with(page, address, text):
 def test_what_was_left_comes_back_in_every_language_but_over_nothing_newer(start_server, new_page, tmp_path):
     folder = database(tmp_path / "database")
     page = new_page(color_scheme="light")
-    of = {"az": TOPIC, "ru": re.compile("^Тема тренинга"), "en": re.compile("^Training topic")}
+    of = {"az": TOPIC, "ru": re.compile("^Тема обучения"), "en": re.compile("^Training topic")}
     with start_server(folder) as server:
         left_with(page, f"{server}/{ENTRY}az", "Köhnə")
         visit(page, f"{server}/{ENTRY}en")
@@ -130,7 +130,9 @@ def test_what_is_typed_while_its_row_leaves_the_fields_changes_no_other_row(star
         visit(page, f"{server}/{ENTRY}az")
         field = page.get_by_role("textbox", name=TOPIC)
         expect(field).to_have_value("Etika")
-        field.evaluate("field => { document.querySelector('[class*=st-key-entry_change_1] button').click(); field.focus() }")
+        field.evaluate(
+            "field => { document.querySelector('[class*=st-key-entry_change_1] button').click(); field.focus() }"
+        )
         page.keyboard.insert_text("x")
         expect(page.get_by_role("textbox", name=re.compile("^Tarix"))).to_have_value("06.10.2025", timeout=LONG)
         page.wait_for_function(f"{WAITING} === null", timeout=LONG)
