@@ -197,8 +197,3 @@ def read_closed_years(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[t
     """By agency, plan and year."""
     rows = cursor.execute(query("closed_years"), {"edition": edition}).fetchall()
     return {(agency, plan, year): Closing(*closing) for agency, plan, year, *closing in rows}
-
-
-def read_private(cursor: duckdb.DuckDBPyConnection) -> frozenset[str]:
-    """Agencies seen by those alone who have a role there, as it is now: their earlier editions are private too."""
-    return frozenset(agency for (agency,) in cursor.execute(query("private_agencies")).fetchall())

@@ -7,7 +7,8 @@ of the history, and holds when the file of roles is lost.
 from pathlib import Path
 
 from kpi import settings
-from kpi.plans import read_plans, read_private
+from kpi.plans import read_plans
+from kpi.private import read_private
 from kpi.warehouse import editions
 from loaders.problems.problem import Refused
 from loaders.queries import query

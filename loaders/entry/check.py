@@ -90,7 +90,7 @@ def _column(problem: Problem, declaration: Declaration) -> str:
 def _sentence(problem: Problem, language: Language) -> str:
     """What a page answers with a click is not told to be done elsewhere."""
     if problem.code not in _ASKED:
-        return f"{problem.what(language)} {problem.fix(language)}"
+        return f"{problem.what(language)} {problem.fix_on_page(language)}"
     what = problem.what(language)
     if _ASKED[problem.code] in _ALIKE:
         alike = sorted(int(row) - FIRST_ROW + 1 for row in _ROWS_NAMED.findall(str(problem.values["rows"])))

@@ -31,6 +31,7 @@ AUTH = {
     "client_secret": "secret",
     "server_metadata_url": "http://127.0.0.1:1/.well-known/openid-configuration",
 }
+ORXAN = {"sub": "u-21", "name": "Orxan Məmmədov", "email": "orxan@example.org"}
 AYNUR = {"sub": "u-17", "name": "Aynur Əliyeva", "email": "aynur@example.org", "kpi_roles": "AGY:administrator"}
 IN, OUT = {"is_logged_in": True}, {"is_logged_in": False}
 # A page → the fields that its work begins with.
@@ -159,7 +160,7 @@ def test_the_way_back_leads_to_pages_of_the_dashboard_alone(address, page):
 
 @pytest.fixture(scope="module")
 def provider():
-    with run_server_in_thread(user_claims=[User(sub="u-17", claims=AYNUR)]) as running:
+    with run_server_in_thread(user_claims=[User(sub=one["sub"], claims=one) for one in (AYNUR, ORXAN)]) as running:
         yield f"http://localhost:{running.server_port}"
 
 
@@ -174,20 +175,64 @@ def visitor(chromium):
     context.close()
 
 
-def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provider, start_server, visitor, tmp_path):
+@pytest.fixture
+def options(provider, tmp_path):
+    """Of a server that asks the provider."""
     secrets = tmp_path / "secrets.toml"
     settings = AUTH | {"server_metadata_url": f"{provider}/.well-known/openid-configuration"}
     secrets.write_text(
         "\n".join(["[auth]", *(f"{name} = {value!r}" for name, value in settings.items())]), encoding="utf-8"
     )
+    return "--secrets.files", str(secrets)
+
+
+def sign_in_as(page, subject):
+    page.get_by_test_id("stMain").get_by_role("button", name="Daxil ol").first.click()
+    page.get_by_role("button", name=subject).first.click()
+    settle(page)
+
+
+def sign_out(page):
+    page.get_by_test_id("stSidebar").get_by_role("button", name="Çıxış").click()
+    page.get_by_role("button", name=re.compile("log ?out|end|confirm|yes", re.IGNORECASE)).first.click()
+    settle(page)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("leaves", ["by the button", "by losing the cookies"])
+def test_what_one_person_typed_stands_in_no_field_of_the_next(folder, options, start_server, visitor, leaves):
+    for name in ("aynur", "orxan"):
+        command(folder, "grant", f"{name}@example.org", "analyst", "--agency", "AGY")
+    field = visitor.get_by_role("textbox", name=re.compile("^Təlimin mövzusu"))
+    with start_server(folder, *options) as address:
+        entry = f"{address}/entry?language=az&dataset=trainings&agency=AGY&plan=P1"
+        visit(visitor, entry)
+        sign_in_as(visitor, "u-17")
+        visitor.evaluate("() => { WebSocket.prototype.send = () => {} }")  # the connection is lost
+        field.focus()
+        visitor.keyboard.insert_text("Gizli qeyd")
+        visit(visitor, entry.replace("/entry?", "/overview?"))
+        assert "Gizli" in visitor.evaluate("sessionStorage.getItem('typed')")
+        if leaves == "by the button":
+            sign_out(visitor)
+        else:
+            visitor.context.clear_cookies()
+        visit(visitor, entry)
+        if leaves == "by the button":
+            visitor.wait_for_function("sessionStorage.getItem('typed') === null")
+        sign_in_as(visitor, "u-21")
+        visitor.wait_for_function("sessionStorage.getItem('typed') === null")
+        visitor.wait_for_timeout(1_000)
+        expect(field).to_have_value("")
+
+
+def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, options, start_server, visitor):
     main, sidebar = visitor.get_by_test_id("stMain"), visitor.get_by_test_id("stSidebar")
     assert command(folder, "grant", "aynur@example.org", "approver", "--agency", "AGY").returncode == 0
-    with start_server(folder, "--secrets.files", str(secrets)) as address:
+    with start_server(folder, *options) as address:
         visit(visitor, f"{address}/history?language=az&agency=AGY&plan=P1&year=2024")
         where = visitor.url
-        main.get_by_role("button", name="Daxil ol").first.click()
-        visitor.get_by_role("button", name="u-17").click()
-        settle(visitor)
+        sign_in_as(visitor, "u-17")
         assert visitor.url == where
         expect(sidebar.locator(".st-key-account")).to_contain_text("Aynur Əliyeva")
 
@@ -201,9 +246,7 @@ def test_signing_in_and_out_leads_back_and_an_act_keeps_who_did_it(folder, provi
         claims = json.loads(decode_signed_value(AUTH["cookie_secret"], USER_COOKIE, value))
         assert claims["exp"] > time.time()  # by which the sign-in ends
 
-        sidebar.get_by_role("button", name="Çıxış").click()
-        visitor.get_by_role("button", name=re.compile("log ?out|end|confirm|yes", re.IGNORECASE)).first.click()
-        settle(visitor)
+        sign_out(visitor)
         assert visitor.url.startswith(where)  # with two editions to compare, once the page has named them
         expect(main.get_by_role("button", name="Daxil ol").first).to_be_visible()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kpi.plans import read_private
+from kpi.private import read_private
 from ui.access.visitors.visitor import Visitor, visitor
 from ui.data.kept import of_database
 from ui.navigation.address import choice

@@ -14,6 +14,7 @@ from ui.data.plans import clause_titles
 from ui.drafts.owned import visit_mark
 from ui.entry import typed
 from ui.entry.answers import answers
+from ui.entry.listed import mark_of
 from ui.entry.typed import Subject
 from ui.text.markdown import escaped
 
@@ -23,22 +24,22 @@ _SEPARATOR = "; "
 def fields(subject: Subject, rows: TypedRows, row: CheckedRow) -> None:
     """Two beside each other where there is room. A field that was left empty is complained of once the row is to be
     finished."""
-    is_tried = typed.was_tried(subject)
+    is_tried, mark = typed.was_tried(subject), mark_of(rows)
     columns = entered_columns(subject.declaration)
     for first in range(0, len(columns), 2):
         for column, place in zip(columns[first : first + 2], st.columns(2), strict=False):
             text = rows.open.get(column.name, "")
             with place:
-                _field(subject, column, text)
+                _field(subject, column, text, rows.at)
                 _said(row, column.name, is_tried or bool(text))
                 if text and not words_of(column, subject.language):
                     _offered(subject, row, column.name)
                 if text:
-                    answers(subject, row, column.name)
+                    answers(subject, row, column.name, mark)
     if is_tried or len(rows.open) > 1:
         for sentence in row.problems.get(WHOLE_ROW, ()):
             st.error(escaped(sentence), icon=":material/error:")
-        answers(subject, row, WHOLE_ROW)
+        answers(subject, row, WHOLE_ROW, mark)
 
 
 def _said(row: CheckedRow, name: str, with_problems: bool) -> None:
@@ -65,9 +66,11 @@ def _offered(subject: Subject, row: CheckedRow, name: str) -> None:
             )
 
 
-def _field(subject: Subject, column: Column, text: str) -> None:
+def _field(subject: Subject, column: Column, text: str, at: int | None) -> None:
+    """at: the place of the row among the finished; None for a new one. A browser knows by it whose a text is."""
     label = f"{column.heading(subject.language.code)} *" if column.required else column.heading(subject.language.code)
-    key = "_".join(("entry", *subject.key, column.name, visit_mark(), str(typed.round_number())))
+    place = "new" if at is None else str(at)
+    key = "_".join(("entry", *subject.key, column.name, place, visit_mark(), str(typed.round_number())))
     titles = clause_titles(subject.agency, subject.plan, subject.language)
     if column.kind == "clauses" and titles and all(one in titles for one in _clauses(text)):
         _clause_field(subject, column, text, label, key, titles)

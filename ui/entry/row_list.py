@@ -7,7 +7,7 @@ from loaders.datasets.declaration import Declaration
 from loaders.drafts.draft import TypedRows
 from loaders.entry.check import CheckedRow
 from loaders.entry.typed_rows import TypedRow, entered_columns, in_words
-from ui.entry import typed
+from ui.entry import listed, typed
 from ui.entry.answers import answers
 from ui.entry.typed import Subject
 from ui.text.markdown import escaped
@@ -24,6 +24,7 @@ def row_list(subject: Subject, rows: TypedRows, found: list[CheckedRow]) -> None
     # What is typed above joins the others when another row comes into the fields.
     has_room = not typed.is_full(rows)
     can_change = has_room or rows.at is not None or not any(rows.open.values())
+    mark = listed.mark_of(rows)
     for at in reversed(range(len(rows.rows))):
         row, is_open = rows.rows[at], rows.at == at
         with st.container(border=True, key=f"entry_row_{at}"):
@@ -32,20 +33,20 @@ def row_list(subject: Subject, rows: TypedRows, found: list[CheckedRow]) -> None
             st.caption(escaped(_cells(subject.declaration, row, subject.language)))
             for name, sentences in found[at].problems.items() if not is_open else ():
                 st.error(escaped(" ".join(sentences)), icon=":material/error:")
-                answers(subject, found[at], name, at)
+                answers(subject, found[at], name, mark, at)
             with st.container(horizontal=True):
                 for order, label, icon, is_possible in (
-                    (typed.change, say("Change this row"), ":material/edit:", can_change),
-                    (typed.copy, say("Copy into a new row"), ":material/content_copy:", has_room),
-                    (typed.take_out, say("Take out"), ":material/delete:", True),
+                    (listed.change, say("Change this row"), ":material/edit:", can_change),
+                    (listed.copy, say("Copy into a new row"), ":material/content_copy:", has_room),
+                    (listed.take_out, say("Take out"), ":material/delete:", True),
                 ):
                     st.button(
                         label,
-                        key=f"entry_{order.__name__}_{at}",
+                        key=f"entry_{order.__name__}_{at}_{mark}",
                         type="tertiary",
                         icon=icon,
                         on_click=order,
-                        args=(subject, at),
+                        args=(subject, at, mark),
                         disabled=not is_possible,
                     )
 

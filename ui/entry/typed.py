@@ -61,16 +61,6 @@ def type_cell(subject: Subject, name: str, text: str) -> None:
     keep(subject, replace(rows, open={name: text for name, text in cells.items() if text}))
 
 
-def add_to(subject: Subject, at: int | None, cells: dict[str, str]) -> None:
-    """What a click says of a row. at: its place among the finished; None: the one under way."""
-    rows = rows_of(subject)
-    if at is None:
-        keep(subject, replace(rows, open=rows.open | cells))
-    else:
-        keep(subject, replace(rows, rows=(*rows.rows[:at], rows.rows[at] | cells, *rows.rows[at + 1 :])))
-    begin_anew()
-
-
 def take(subject: Subject, name: str, text: str) -> None:
     """A callback: what is offered for a cell stands there."""
     type_cell(subject, name, text)
@@ -80,41 +70,11 @@ def take(subject: Subject, name: str, text: str) -> None:
 def finish(subject: Subject) -> None:
     """A callback: the row under way joins the others, if nothing is wrong with it; else the page says what is."""
     rows = rows_of(subject)
-    placed = _placed(rows)
-    if not check(subject, placed)[_at(rows)].is_right:
+    every = placed(rows)
+    if not check(subject, every)[_at(rows)].is_right:
         st.session_state[_TRIED] = subject.key
         return
-    keep(subject, TypedRows(rows.declaration, placed))
-    begin_anew()
-
-
-def change(subject: Subject, at: int) -> None:
-    """A callback: a row that was typed stands in the fields again."""
-    if rows_of(subject).at == at:
-        return
-    rows = _parked(rows_of(subject))
-    keep(subject, replace(rows, open=dict(rows.rows[at]), at=at))
-    begin_anew()
-
-
-def copy(subject: Subject, at: int) -> None:
-    """A callback: a new row begins with the cells of another one; a number of its own it does not take over."""
-    rows = _parked(rows_of(subject))
-    cells = {name: text for name, text in cells_of(rows.rows[at]).items() if name != "id"}
-    keep(subject, replace(rows, open=cells, at=None))
-    begin_anew()
-
-
-def take_out(subject: Subject, at: int) -> None:
-    """A callback."""
-    rows = rows_of(subject)
-    left = tuple(row for place, row in enumerate(rows.rows) if place != at)
-    if rows.at == at:
-        keep(subject, TypedRows(rows.declaration, left))
-    elif rows.at is not None and rows.at > at:
-        keep(subject, replace(rows, rows=left, at=rows.at - 1))
-    else:
-        keep(subject, replace(rows, rows=left))
+    keep(subject, TypedRows(rows.declaration, every))
     begin_anew()
 
 
@@ -161,7 +121,7 @@ def check(subject: Subject, rows: tuple[dict[str, str], ...]) -> list[CheckedRow
 def checked(subject: Subject) -> tuple[CheckedRow, list[CheckedRow]]:
     """The row under way, and those that are finished; each beside all others, as in one file."""
     rows = rows_of(subject)
-    found = check(subject, _placed(rows))
+    found = check(subject, placed(rows))
     under_way = found[_at(rows)]
     return under_way, [one for place, one in enumerate(found) if rows.at is not None or place != _at(rows)]
 
@@ -171,12 +131,7 @@ def is_full(rows: TypedRows) -> bool:
     return len(rows.rows) >= MOST
 
 
-def _parked(rows: TypedRows) -> TypedRows:
-    """The row under way among the others, right or not: there it says what is wrong with it."""
-    return TypedRows(rows.declaration, _placed(rows) if any(rows.open.values()) else rows.rows)
-
-
-def _placed(rows: TypedRows) -> tuple[dict[str, str], ...]:
+def placed(rows: TypedRows) -> tuple[dict[str, str], ...]:
     """All rows with the one under way in its place."""
     if rows.at is None:
         return (*rows.rows, rows.open)

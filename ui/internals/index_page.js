@@ -1,4 +1,5 @@
-// What the server completes an address with, and the draft that is begun on a page, is no step that Back goes through.
+// What the server completes an address with, and the draft that is begun or ended on a page, is no step that Back goes
+// through; from one draft to another is one.
 {
   const DRAFTS = ["draft", "take"]
   const COMPLETED = ["language", "agency", "plan", "year", ...DRAFTS]
@@ -8,7 +9,9 @@
     if (now.pathname !== next.pathname) return false
     const names = new Set([...now.searchParams.keys(), ...next.searchParams.keys()])
     const changed = [...names].filter((name) => now.searchParams.get(name) !== next.searchParams.get(name))
-    const isOurs = (name) => DRAFTS.includes(name) || (COMPLETED.includes(name) && !now.searchParams.has(name))
+    const isNew = (name) => !now.searchParams.has(name)
+    const isEnded = (name) => DRAFTS.includes(name) && !next.searchParams.has(name)
+    const isOurs = (name) => COMPLETED.includes(name) && (isNew(name) || isEnded(name))
     return changed.length > 0 && changed.every(isOurs)
   }
   history.pushState = function (state, title, address) {

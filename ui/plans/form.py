@@ -12,6 +12,7 @@ from loaders.workbooks.plan_workbook import BY_NAME, PlanRow, codes_of
 from ui.access.who import may
 from ui.data import reads
 from ui.data.plans import plans_of
+from ui.drafts.owned import visit_mark
 from ui.plans.draft import AGENCY_COLUMNS, Draft, round_number
 from ui.widgets.explained import explained
 
@@ -54,13 +55,13 @@ def fault(draft: Draft) -> str:
 
 def _line(names: tuple[str, ...], own: dict[str, str], draft: Draft) -> dict[str, str]:
     fixed, locked = {"agency": bool(draft.agency), "plan": bool(draft.plan)}, not may(Deed.PLANS)
-    key = f"plan_field_{draft.agency}_{draft.plan}_{draft.edition}_{round_number()}"
+    stem, end = f"plan_field_{draft.agency}_{draft.plan}", f"{draft.edition}_{visit_mark()}_{round_number()}"
     return {
         name: _field(
             BY_NAME["plan"].column(name),
             own[name],
             locked or fixed.get(name, False),
-            f"{key}_{name}",
+            f"{stem}_{name}_{end}",
             draft.language,
             container,
         )

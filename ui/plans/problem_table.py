@@ -51,4 +51,4 @@ def _what(problem: Problem, language: Language) -> Cell:
             language.say("Another row has the same number or code."),
             sub=language.say("Correct one of them or take it out."),
         )
-    return Cell(problem.what(language), sub=problem.fix(language))
+    return Cell(problem.what(language), sub=problem.fix_on_page(language))

@@ -10,6 +10,7 @@ from kpi.plans import Narrative
 from loaders.drafts.draft import TypedReport, TypedText, id_of
 from ui.data import reads
 from ui.drafts import typed
+from ui.drafts.owned import visit_mark
 from ui.navigation.address import Choice
 
 FIELDS = ("status", "narrative", "evidence")
@@ -70,7 +71,7 @@ def field_keys(subject: Subject, began_with: Mapping[str, str]) -> dict[str, str
     """FIELDS → the keys of their widgets: other ones where what is published has changed, so that no field shows what
     was."""
     began = zlib.crc32("\0".join(began_with[name] for name in FIELDS).encode())
-    stem = "_".join(map(str, (*vars(subject).values(), began, st.session_state.get(_ROUND, 0))))
+    stem = "_".join(map(str, (*vars(subject).values(), began, visit_mark(), st.session_state.get(_ROUND, 0))))
     return {name: f"report_{name}_{stem}" for name in FIELDS}
 
 

@@ -10,6 +10,7 @@ function component({ data, parentElement }) {
   chosen = data.chosen
   // Streamlit leaves lang="en" for good, by which screen readers pronounce.
   document.documentElement.lang = data.language
+  document.documentElement.dataset.owner = data.owner
   if (shown !== undefined && shown !== data.page && matchMedia("(max-width: 768px)").matches) closeSidebar()
   shown = data.page
 }

@@ -7,7 +7,7 @@ import streamlit as st
 
 from language import LANGUAGES, Language
 from language.figures.phrases import in_language, ordinal
-from ui.access import sign_in
+from ui.access import sign_in, whose
 from ui.data import reads
 from ui.data.plans import agency_names, plans_of
 from ui.datasets.kept import kept_filters
@@ -78,7 +78,7 @@ def _contents(choice: Choice, current: str) -> None:
         for group, title in contents.GROUPS.items()
     ]
     data = {"caption": say("Pages"), "groups": groups, "language": choice.language.code, "page": current}
-    data["chosen"] = address.NAMES
+    data |= {"chosen": address.NAMES, "owner": whose.page_mark()}
     _CONTENTS(data=packed(data, address.query()), key="contents")
 
 

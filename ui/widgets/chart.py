@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from charts.arrow_table import arrow_table
 from charts.layers import Rows, with_rows
 from language import Language
+from ui.data.arrow_table import arrow_table
 from ui.data.plans import owner_line
 from ui.text.markdown import escaped
 from ui.widgets.elements import draw

@@ -2,7 +2,8 @@
 
 from argparse import Namespace
 
-from kpi.plans import read_plans, read_private
+from kpi.plans import read_plans
+from kpi.private import read_private
 from kpi.warehouse.editions import NoDatabase, newest_edition, open_edition
 from language import Language, message
 from loaders.commands.known import refuse_unknown

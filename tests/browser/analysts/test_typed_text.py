@@ -6,9 +6,13 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from loaders.drafts.store import FOLDER
-from tests.helpers.browser import LONG, settle, visit
+from kpi import settings
+from kpi.warehouse import editions
+from loaders.drafts.draft import Draft, TypedRows, id_of
+from loaders.drafts.store import FOLDER, Drafts
+from tests.helpers.browser import LONG, heard, settle, visit
 from tests.helpers.building import database
+from ui.access import whose
 
 # Page and field of what a draft keeps.
 FIELDS = {
@@ -16,6 +20,9 @@ FIELDS = {
     "plan?": re.compile(r"^Planın adı \(az\)"),
     "report?year=2025": re.compile("^İcra haqqında məlumat"),
 }
+ENTRY, TOPIC = "entry?dataset=trainings&agency=AGY&plan=P1&language=", FIELDS["entry?dataset=trainings"]
+SAYS_NOTHING = "() => { WebSocket.prototype.send = () => {} }"  # a connection that is lost
+BROWSER = "5e" * 32  # the mark by which it is known
 WAITING = "sessionStorage.getItem('typed')"
 
 
@@ -67,6 +74,71 @@ def test_what_was_sent_and_emptied_does_not_come_back(start_server, new_page, tm
         settle(page)
         page.wait_for_timeout(1_000)
         expect(field).to_have_value("")
+
+
+def left_with(page, address, text):
+    """Typed, and the page left before the server has heard of it; whoever comes back finds another page first."""
+    visit(page, address)
+    page.evaluate(SAYS_NOTHING)
+    type_into(page, TOPIC, text)
+    visit(page, address.replace("/entry?", "/overview?"))
+
+
+@pytest.mark.slow
+def test_what_was_left_comes_back_in_every_language_but_over_nothing_newer(start_server, new_page, tmp_path):
+    folder = database(tmp_path / "database")
+    page = new_page(color_scheme="light")
+    of = {"az": TOPIC, "ru": re.compile("^Тема обучения"), "en": re.compile("^Training topic")}
+    with start_server(folder) as server:
+        left_with(page, f"{server}/{ENTRY}az", "Köhnə")
+        visit(page, f"{server}/{ENTRY}en")
+        expect(page.get_by_role("textbox", name=of["en"])).to_have_value("Köhnə")
+        page.wait_for_function(f"{WAITING} === null", timeout=LONG)
+        assert "Köhnə" in kept(folder)
+
+        left_with(page, f"{server}/{ENTRY}az", " mətn")
+        other = page.context.new_page()
+        visit(other, f"{server}/{ENTRY}ru")
+        field = other.get_by_role("textbox", name=of["ru"])
+        expect(field).to_have_value("Köhnə")
+        with heard(other):
+            field.fill("Yeni")
+            field.press("Tab")
+        visit(page, f"{server}/{ENTRY}az")
+        field = page.get_by_role("textbox", name=of["az"])
+        page.wait_for_function(f"{WAITING} === null", timeout=LONG)
+        page.wait_for_timeout(1_000)
+        expect(field).to_have_value("Yeni")
+        assert "Köhnə" not in kept(folder)
+
+
+@pytest.mark.slow
+def test_what_is_typed_while_its_row_leaves_the_fields_changes_no_other_row(start_server, new_page, tmp_path):
+    folder = database(tmp_path / "database")
+    rows = tuple(
+        {"clauses": "1.1", "dates": date, "topic": "Etika", "participants": "20"}
+        for date in ("05.10.2025", "06.10.2025")
+    )
+    work, id = TypedRows("trainings", rows, dict(rows[0]), 0), id_of(TypedRows, "AGY", "P1", "trainings")
+    edition = editions.newest_edition(folder)
+    Drafts(folder, whose._digits("browser", BROWSER)).save(
+        Draft(id, work, "AGY", "P1", edition, settings.now()), {}, is_new=True
+    )
+    page = new_page(color_scheme="light")
+    with start_server(folder) as server:
+        page.context.add_cookies([{"name": "kpi_browser", "value": BROWSER, "url": server}])
+        visit(page, f"{server}/{ENTRY}az")
+        field = page.get_by_role("textbox", name=TOPIC)
+        expect(field).to_have_value("Etika")
+        field.evaluate(
+            "field => { document.querySelector('[class*=st-key-entry_change_1] button').click(); field.focus() }"
+        )
+        page.keyboard.insert_text("x")
+        expect(page.get_by_role("textbox", name=re.compile("^Tarix"))).to_have_value("06.10.2025", timeout=LONG)
+        page.wait_for_function(f"{WAITING} === null", timeout=LONG)
+        page.wait_for_timeout(1_000)
+        expect(field).to_have_value("Etika")
+        assert "Etikax" not in kept(folder) and "xEtika" not in kept(folder)
 
 
 def kept(folder):

@@ -1,6 +1,6 @@
 """The page on which rows are typed: wrong cells are named, rows are kept, several are published together."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 import streamlit as st
@@ -8,7 +8,7 @@ from streamlit.proto.WidgetStates_pb2 import WidgetStates
 from streamlit.testing.v1 import AppTest
 
 from kpi.warehouse import editions
-from loaders.drafts.draft import TypedRows
+from loaders.drafts.draft import Draft, TypedRows, id_of
 from loaders.drafts.store import Drafts
 from tests.helpers import FRAME
 from tests.helpers.building import TODAY, TRAININGS, database, values
@@ -62,6 +62,15 @@ def add(app):
     assert not app.exception
 
 
+def button_of(app, which, at):
+    """Of a finished row."""
+    return next(one for one in app.button if one.key.startswith(f"entry_{which}_{at}_"))
+
+
+def order(app, which, at):
+    button_of(app, which, at).click().run()
+
+
 def publish(app):
     next(button for button in app.button if button.key.startswith("entry_publish_")).click().run()
 
@@ -75,7 +84,7 @@ def test_rows_are_typed_one_after_the_other_and_published_together(opened, folde
     assert any("6 November 2025" in one.value for one in app.caption)
     add(app)
     assert field(app, "topic").value == "" and "1 row to publish" in [one.value for one in app.header]
-    app.button(key="entry_copy_0").click().run()
+    order(app, "copy", 0)
     type_row(app, topic="Audit")
     add(app)
     assert counts(app)[:2] == ["2", "0"]
@@ -95,7 +104,7 @@ def test_fields_of_the_row_before_empty_no_cell_of_a_copy(opened):
     add(app)
     names = (*ETHICS, "region", "place")
     left = [field(app, name)._widget_state for name in names]
-    app.button(key="entry_copy_0").click().run()
+    order(app, "copy", 0)
     field(app, "topic").set_value("Audit")
     app._run(WidgetStates(widgets=[*left, *(field(app, name)._widget_state for name in names)]))
     add(app)
@@ -126,13 +135,73 @@ def test_what_is_typed_is_kept_changed_and_taken_out(opened, folder):
     app = opened()  # another visit
     assert field(app, "topic").value == "Yarımçıq" and counts(app)[0] == "1"
     app.button(key="entry_empty").click().run()
-    app.button(key="entry_change_0").click().run()
+    order(app, "change", 0)
     assert field(app, "clauses").value == ["1.1", "10.2"]
     type_row(app, participants="12")
     add(app)
     assert counts(app)[0] == "1" and "Participants: 12" in read(app)
-    app.button(key="entry_take_out_0").click().run()
+    order(app, "take_out", 0)
     assert Drafts(folder, LEYLA).all() == [] and not counts(app)
+
+
+def clicked_again(app, button):
+    """As a browser sends a second click, which has not drawn yet what the first has changed."""
+    app._run(WidgetStates(widgets=[button.click()._widget_state]))
+    assert not app.exception
+
+
+def with_rows(folder, *topics):
+    """A draft with finished rows."""
+    rows = tuple({"clauses": "1.1", "dates": "06.11.2025", "topic": topic, "participants": "40"} for topic in topics)
+    draft = Draft(
+        id_of(TypedRows, "AGY", "P1", "trainings"),
+        TypedRows("trainings", rows),
+        "AGY",
+        "P1",
+        1,
+        datetime.combine(TODAY, time(12)),
+    )
+    Drafts(folder, LEYLA).save(draft, {}, is_new=True)
+
+
+def topics_of(folder):
+    (draft,) = Drafts(folder, LEYLA).all()
+    return [row["topic"] for row in draft.work.rows]
+
+
+@pytest.mark.parametrize("second", ["Audit", "Etika"])
+def test_two_clicks_take_out_one_row(opened, folder, second):
+    """Also where the next is word for word the same."""
+    with_rows(folder, "Etika", second, "Hüquq")
+    app = opened()
+    button = button_of(app, "take_out", 0)
+    button.click().run()
+    clicked_again(app, button)
+    assert topics_of(folder) == [second, "Hüquq"]
+    order(app, "take_out", 0)
+    assert topics_of(folder) == ["Hüquq"]
+
+
+def test_two_clicks_leave_one_repeat_out_and_copy_a_row_once(opened, folder):
+    with_rows(folder, "Etika", "Etika", "Etika")
+    app = opened()
+    button = next(one for one in app.button if one.key.startswith("entry_answers_") and one.key.endswith("_leave"))
+    button.click().run()
+    clicked_again(app, button)
+    assert topics_of(folder) == ["Etika", "Etika"]
+    button = button_of(app, "copy", 0)
+    button.click().run()
+    clicked_again(app, button)
+    assert topics_of(folder) == ["Etika", "Etika"] and field(app, "topic").value == "Etika"
+
+
+def test_a_click_of_before_a_start_of_the_server_is_one_on_the_same_rows_alone(opened, folder):
+    with_rows(folder, "Etika", "Audit")
+    button = button_of(opened(), "take_out", 0)
+    app = opened()
+    order(app, "take_out", 0)
+    clicked_again(opened(), button)
+    assert topics_of(folder) == ["Audit"]
 
 
 def test_a_row_that_is_there_already_is_changed_and_shown_before_and_after(opened, folder):
@@ -159,14 +228,14 @@ def test_what_was_looked_at_before_midnight_is_looked_at_again(opened, folder, m
         assert "23.11.2026" in connection.execute("SELECT arg_max(file, upload) FROM upload").fetchone()[0]
 
 
-@pytest.mark.parametrize("order", ["change", "copy"])
-def test_a_row_under_way_joins_the_others_when_another_one_comes_into_the_fields(opened, folder, order):
+@pytest.mark.parametrize("which", ["change", "copy"])
+def test_a_row_under_way_joins_the_others_when_another_one_comes_into_the_fields(opened, folder, which):
     """Though it is not right: it says so among them."""
     app = opened()
     type_row(app, **ETHICS)
     add(app)
     type_row(app, topic="Yarımçıq")
-    app.button(key=f"entry_{order}_0").click().run()
+    order(app, which, 0)
     assert not app.exception and field(app, "topic").value == "Etika"
     (draft,) = Drafts(folder, LEYLA).all()
     assert [row["topic"] for row in draft.work.rows] == ["Etika", "Yarımçıq"]
@@ -178,11 +247,11 @@ def test_what_is_changed_in_a_row_outlives_orders_for_others_and_a_publication(o
     for topic in ("Etika", "Audit", "Hüquq"):
         type_row(app, **ETHICS | {"topic": topic})
         add(app)
-    app.button(key="entry_change_2").click().run()
+    order(app, "change", 2)
     type_row(app, participants="12")
-    app.button(key="entry_take_out_0").click().run()
+    order(app, "take_out", 0)
     assert field(app, "participants").value == "12" and "2 rows to publish" in [one.value for one in app.header]
-    app.button(key="entry_change_0").click().run()
+    order(app, "change", 0)
     assert "Participants: 12" in read(app) and field(app, "topic").value == "Audit"
     type_row(app, participants="13")
     next(box for box in app.text_input if box.label == "Your name").set_value("Leyla").run()

@@ -21,7 +21,7 @@ def paste_box(draft: Draft, name: str) -> None:
     with st.expander(say("Paste rows from a spreadsheet"), icon=":material/content_paste:"):
         text = st.text_area(
             say("Rows copied in a spreadsheet"),
-            key=f"plan_paste_{name}_{visit_mark()}_{round_number()}",
+            key=f"plan_paste_{draft.agency}_{draft.plan}_{name}_{visit_mark()}_{round_number()}",
             height=140,
             max_chars=_MOST_LETTERS,
             placeholder=say("Copy the rows, with their headings or without, and paste them here."),

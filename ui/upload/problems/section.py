@@ -69,9 +69,7 @@ def _kind(code: str, groups: list[Group], dropped: list, files: tuple[FileSummar
 def _list(code: str, groups: list[Group], files: tuple[FileSummary, ...], language: Language) -> None:
     rows = [
         {
-            "where": language.say("row {rows}", rows=", ".join([*dict.fromkeys(group.locations)][:4]))
-            if group.locations[0]
-            else "",
+            "where": _where(group, language),
             "what": group.problem.what(language),
             "sheet": group.problem.sheet,
             "file": files[group.file].name,

@@ -7,9 +7,9 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
-from charts.arrow_table import arrow_table
+from ui.data.arrow_table import arrow_table
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_readers_pages_load_no_library_of_tables():
         "import sys\n"
         "import ui.overview.lists, ui.clause.periods, ui.surveys.facts, ui.datasets.counted_page, ui.rows.figure\n"
         "import ui.explore.drawing, ui.widgets.rows.row_table, ui.completeness.found, reports.forms\n"
-        "from charts.arrow_table import arrow_table\n"
+        "from ui.data.arrow_table import arrow_table\n"
         "from streamlit.dataframe_util import convert_anything_to_arrow_bytes\n"
         "convert_anything_to_arrow_bytes(arrow_table([{'a': 1, 'b': 'x', 'c': True}]))\n"
         "print('pandas' in sys.modules)"
