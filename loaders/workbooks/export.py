@@ -73,7 +73,8 @@ def _refuse_unknown(connection: duckdb.DuckDBPyConnection, edition: int, agency:
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked: dict) -> Iterator[dict]:
-    """Facts by their days and, as before, by their arrival; other rows by plan and clause, as they stood."""
+    """Facts by their days and, as before, by their arrival, answers as their question lists them; other rows by plan and
+    clause, as they stood."""
     names = [name for column in declaration.columns for name in database_columns(column)]
     order = (part for name in declaration.identity for part in database_columns(declaration.column(name)))
     statement = query("export").format(
@@ -82,7 +83,7 @@ def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked
         dataset="dataset" if declaration.facts else "$dataset",
         plan="plan" if "plan" in names else "$plan",
         year="year" if "year" in names else "$first_year",
-        order="ends, fact" if declaration.facts else ", ".join(("row", *order)),
+        order=_order_of_facts(declaration) if declaration.facts else ", ".join(("row", *order)),
     )
     found = connection.execute(statement, asked | {"dataset": declaration.dataset})
     if not declaration.facts:
@@ -90,6 +91,10 @@ def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked
         return
     while block := found.fetchmany(10_000):
         yield from (dict(zip(names, row, strict=True)) for row in block)
+
+
+def _order_of_facts(declaration: Declaration) -> str:
+    return query("answers_first") if declaration.settle == "answers" else "ends, fact"
 
 
 def _content(column: Column, row: dict, language: Language) -> str | int | float | None:

@@ -97,7 +97,7 @@ def test_a_change_is_told_with_the_address_that_it_was_asked_from(warm, tmp_path
     for number, address in enumerate(("10.0.0.7", "10.0.0.8")):
         row = ["1.1", f"0{number + 1}.10.2025", "Etika", "Bakı", 1, 20]
         asked = request(folder, workbook(tmp_path / f"{number}.xlsx", {"2025": [TRAININGS, row]}))
-        *_, result = run_apart(Task(asked, origin=address), warm)
+        *_, result = run_apart(Task(asked, client_address=address), warm)
         assert result.edition == number + 3
     told = [line for line in capfd.readouterr().err.splitlines() if "change edition" in line]
     assert [line.rpartition("address=")[2] for line in told] == ["10.0.0.7", "10.0.0.8"]

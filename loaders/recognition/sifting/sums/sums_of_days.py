@@ -51,7 +51,7 @@ def _is_sum(line: Line, shorter: Shorter, found: set[int]) -> bool | None:
     if not _comes_to(line, shorter, False, found):
         return None
     is_rare = beyond_chance(line.numbers)
-    if not is_nameless and names_kind(line.name):
+    if not is_nameless and names_kind(line.name) and (several or max(line.numbers) > FEWEST):
         return False
     if is_nameless:
         return several or not line.name and is_rare
