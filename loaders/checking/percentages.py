@@ -7,7 +7,7 @@ from loaders.headings.meanings import SCALE_WORDS, Unit
 from loaders.headings.stems import words_of
 from loaders.problems.problem import Fault
 from loaders.recognition.rows import Rows
-from loaders.spreadsheet.money import currencies_in
+from loaders.spreadsheet.amounts.money import currencies_in
 from loaders.spreadsheet.numbers import read_number
 
 _PERCENT = {"%", "faiz", "percent", "per cent", "процент", "проценты", "процентов"}

@@ -16,10 +16,10 @@ from loaders.recognition.columns.terms import read_term
 from loaders.recognition.damaged_letters import is_damaged, restored
 from loaders.recognition.rows import Rows
 from loaders.recognition.typed_text import MOST_TYPED, typed_text
+from loaders.spreadsheet.amounts.money import read_amount, read_scaled_amount
 from loaders.spreadsheet.cell_texts import NOT_AVAILABLE, Cell, as_shown, is_failure, is_unsaved, plain
 from loaders.spreadsheet.clauses import read_clauses
 from loaders.spreadsheet.dates import read_dates, read_year
-from loaders.spreadsheet.money import read_amount, read_scaled_amount
 from loaders.spreadsheet.numbers import point_marks_decimals, read_number
 
 _YES = {*FLAG_WORDS[True], "true", "1", "hə", "x", "+"}

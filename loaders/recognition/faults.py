@@ -6,7 +6,7 @@ from language import LANGUAGES
 from loaders.datasets.declaration import NUMBERS, Column
 from loaders.problems.problem import Fault, column_letters
 from loaders.recognition.layout import Layout
-from loaders.recognition.side_by_side import has_beside
+from loaders.recognition.tables.side_by_side import has_beside
 
 
 def faults_of(layout: Layout) -> Iterator[tuple[int, Fault]]:

@@ -7,10 +7,9 @@ from loaders.problems.problem import Fault, Problem
 from loaders.recognition.by_hand.counted_rows import CountedRows
 from loaders.recognition.by_hand.left_rows import LeftRows
 from loaders.recognition.cells import read_cells
-from loaders.recognition.columns.unit_above import with_unit_above
+from loaders.recognition.columns.above.unit_above import with_unit_above
 from loaders.recognition.corrections import Correction, Corrections, correct, described
 from loaders.recognition.faults import faults_of, lacks_counts
-from loaders.recognition.further_tables import tables_of
 from loaders.recognition.layout import Layout
 from loaders.recognition.near.match import Chosen, Match, match_of, nearest_match
 from loaders.recognition.people.forms import form_layout
@@ -19,8 +18,9 @@ from loaders.recognition.readings import Reading, heading_hash, layout_as_read, 
 from loaders.recognition.recognise import SEARCHED_ROWS, recognise
 from loaders.recognition.rows import Rows
 from loaders.recognition.rows_below import rows_below
-from loaders.recognition.side_by_side import side_by_side
 from loaders.recognition.sifting.rules import Answers, ByHand, GivenAnswers
+from loaders.recognition.tables.further_tables import tables_of
+from loaders.recognition.tables.side_by_side import side_by_side
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.files import Sheet
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple, cast
 
 from loaders.problems.problem import Fault
-from loaders.spreadsheet.cell_texts import MISSING, Cell, as_shown, plain, tidy
-from loaders.spreadsheet.number_patterns import (
+from loaders.spreadsheet.amounts.number_patterns import (
     AFTER,
     BEFORE,
     GROUPED,
@@ -18,6 +17,7 @@ from loaders.spreadsheet.number_patterns import (
     UNGROUPED,
     WHOLE,
 )
+from loaders.spreadsheet.cell_texts import MISSING, Cell, as_shown, plain, tidy
 
 
 class Number(NamedTuple):

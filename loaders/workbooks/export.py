@@ -73,8 +73,8 @@ def _refuse_unknown(connection: duckdb.DuckDBPyConnection, edition: int, agency:
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, declaration: Declaration, asked: dict) -> Iterator[dict]:
-    """Facts by their days and, as before, by their arrival, answers as their question lists them; other rows by plan and
-    clause, as they stood."""
+    """Facts by their days and, as before, by their arrival, answers as their question lists them; other rows by plan
+    and clause, as they stood."""
     names = [name for column in declaration.columns for name in database_columns(column)]
     order = (part for name in declaration.identity for part in database_columns(declaration.column(name)))
     statement = query("export").format(

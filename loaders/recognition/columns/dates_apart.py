@@ -11,7 +11,7 @@ from loaders.headings import word_tables
 from loaders.headings.rows import Headings
 from loaders.headings.stems import stems, ways_to_read, words_of
 from loaders.problems.problem import Fault
-from loaders.recognition.columns.years_above import year_above
+from loaders.recognition.columns.above.years_above import year_above
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.dates import Span, read_dates, read_year

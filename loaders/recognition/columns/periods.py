@@ -9,7 +9,7 @@ from loaders.datasets.declaration import Declaration
 from loaders.headings.rows import Headings
 from loaders.headings.stems import stem, stems, words_of
 from loaders.problems.problem import Fault
-from loaders.recognition.columns.years_above import year_above
+from loaders.recognition.columns.above.years_above import year_above
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.dates import Span, read_dates
 from loaders.spreadsheet.files import Sheet

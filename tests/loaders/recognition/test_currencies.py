@@ -4,7 +4,7 @@ import pytest
 
 from loaders.fixing.proposals import proposals
 from loaders.problems.problem import Fault
-from loaders.spreadsheet.money import read_amount
+from loaders.spreadsheet.amounts.money import read_amount
 from loaders.spreadsheet.numbers import Number, read_number
 from tests.helpers.building import figure_rows, load, values
 from tests.helpers.spreadsheets import one_sheet

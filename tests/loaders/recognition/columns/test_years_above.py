@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.recognition.columns.years_above import year_above, years_of_title
+from loaders.recognition.columns.above.years_above import year_above, years_of_title
 from loaders.spreadsheet.files import Sheet
 
 OF_2025 = [

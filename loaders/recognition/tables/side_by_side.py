@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from loaders.headings.ahead import says_planned
 from loaders.headings.rows import headings_at
-from loaders.recognition.further_tables import tables_of
 from loaders.recognition.layout import Layout
+from loaders.recognition.tables.further_tables import tables_of
 from loaders.spreadsheet.cell_texts import Cell
 from loaders.spreadsheet.files import Sheet
 

@@ -1,0 +1,1 @@
+"""Sheets with more than one table: below each other, beside each other."""

@@ -1,0 +1,1 @@
+"""Numbers beside what is no number: currencies, and the forms in which people write numbers."""
