@@ -11,7 +11,7 @@ from uuid import UUID
 from language.folding import fold
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet
-from loaders.checking.sums_of_sheets import lines_of, sums_among
+from loaders.checking.sums_of_sheets import has_longer, lines_of, sums_among
 from loaders.datasets.declaration import NUMBERS, Declaration
 from loaders.queries import newest_rows, query
 from loaders.recognition.sifting.sums.adding_up import Line, Shorter, length, name_column, told_apart_by
@@ -46,6 +46,8 @@ def sums_held(
 def _of_file(sheets: Sequence[CheckedSheet], held: Callable[[list[Line], Declaration], Iterator[Line]]) -> Found:
     found: dict[str, set[int]] = {}
     for sheet in sheets:
+        if not has_longer(sheet.rows):  # most registers, whose rows need not be looked at
+            continue
         lines = list(_lines(sheet))
         longer = [line for line in lines if line.span.precision != "day"]
         if not longer:

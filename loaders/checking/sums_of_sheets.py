@@ -26,7 +26,7 @@ def sums_of_sheets(tables: Sequence[Rows]) -> dict[str, set[int]]:
     same dataset and clause, and of the same region and whatever else tells rows apart, where they say any. Only of a
     table whose rows of longer times are sums throughout."""
     found: dict[str, set[int]] = {}
-    if len({table.layout.sheet.name for table in tables}) < FEWEST or not any(map(_has_longer, tables)):
+    if len({table.layout.sheet.name for table in tables}) < FEWEST or not any(map(has_longer, tables)):
         return found
     lines = [(table, list(lines_of(table))) for table in tables]
     for table, own in lines:
@@ -45,7 +45,8 @@ def sums_of_sheets(tables: Sequence[Rows]) -> dict[str, set[int]]:
     return found
 
 
-def _has_longer(rows: Rows) -> bool:
+def has_longer(rows: Rows) -> bool:
+    """Whether any row is of more than a day."""
     spans = rows.values.get("dates") or ()
     return any(isinstance(span, Span) and span.precision != "day" for span in spans)
 
