@@ -1,17 +1,10 @@
 """What the tests share: a database with the samples, a running dashboard, a browser."""
 
 import gc
-import os
-import socket
-import subprocess
-import sys
-import time
 import urllib.error
 import urllib.parse
 import urllib.request
 from collections import Counter
-from contextlib import contextmanager
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -26,8 +19,9 @@ from streamlit.components.v2 import manifest_scanner
 from data import samples
 from kpi.warehouse.writing import OFFLINE
 from loaders.publishing.apart.workers import Workers
-from tests.helpers import ROOT, SWITCH, browser, building
+from tests.helpers import ROOT, SWITCH, TODAY, browser, building
 from tests.helpers.costly import COSTLY
+from tests.helpers.visitors.serving import serving
 
 # As pytest.ini has it for pytest: nothing is left in the checkout.
 set_hypothesis_home_dir(ROOT / ".venv" / "hypothesis")
@@ -36,18 +30,11 @@ settings.register_profile("untimed", deadline=None, suppress_health_check=[Healt
 settings.load_profile("untimed")
 OFFLINE["threads"] = 1  # over a handful of rows a second thread costs more than it brings
 
-TODAY = date(2026, 11, 22)
 # What the browser says where a test asks for what it must not get.
 REFUSED = ("Failed to load resource", "Client Error: File uploader error")
-START_SECONDS, STOP_SECONDS = 300, 30  # on a machine that is busy with others
 LONGEST = ("oracle", "browser", "ui")  # rooms of tests
 # What moves is painted again and again: without it a visit takes a fifth less of the processor.
 VISITOR = {"locale": "az-AZ", "viewport": browser.VIEWPORT, "reduced_motion": "reduce"}
-SERVERS = {
-    "streamlit": ("streamlit", "run", "dashboard.py", "--server.port"),
-    "uvicorn": ("uvicorn", "dashboard:app", "--port"),
-    "switchable": ("uvicorn", "tests.helpers.switchable:app", "--port"),
-}
 
 
 @pytest.hookimpl(tryfirst=True)  # before those that are slow are left out
@@ -111,45 +98,10 @@ def database(tmp_path_factory, worker_id) -> Path:
 
 @pytest.fixture(scope="session")
 def start_server(tmp_path_factory):
-    """A function that serves a database and gives the dashboard's address: `with start_server(folder) as address`.
+    """A function that serves a database and gives the dashboard's address: `with start_server(folder) as address`."""
 
-    Further arguments are options of the server (`streamlit run` or `uvicorn`), then variables of its environment.
-    base: the path below which it serves, `/kpi`. port: the one of a server that this one takes the place of. is_killed: it ends as in a power cut.
-    """
-
-    @contextmanager
-    def start(
-        folder: Path,
-        *options: str,
-        server: str = "streamlit",
-        base: str = "",
-        port: int | None = None,
-        is_killed: bool = False,
-        **environment: str,
-    ):
-        log = tmp_path_factory.mktemp("server") / "log"
-        port = port or _free_port()
-        with log.open("wb") as output:
-            process = subprocess.Popen(
-                [sys.executable, "-m", *SERVERS[server], str(port), *options],
-                cwd=ROOT,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                env=os.environ | _environment(folder, base) | environment,
-            )
-        try:
-            address = f"http://127.0.0.1:{port}{base}"
-            _wait_until_healthy(address, process, log)
-            yield address
-        finally:
-            (process.kill if is_killed else process.terminate)()
-            try:
-                process.wait(STOP_SECONDS)
-            except subprocess.TimeoutExpired:
-                # uvicorn waits for ever for a connection that a browser opened at the very last and sends nothing on.
-                process.kill()
-                process.wait()
+    def start(folder: Path, *options: str, **how):
+        return serving(tmp_path_factory.mktemp("server") / "log", folder, *options, **how)
 
     return start
 
@@ -234,25 +186,3 @@ def new_page(chromium, context):
 def page(new_page):
     """A page of a visitor who reads Azerbaijani, 1440 pixels wide."""
     return new_page()
-
-
-def _environment(folder: Path, base: str) -> dict[str, str]:
-    below = {"STREAMLIT_SERVER_BASE_URL_PATH": base} if base else {}
-    return {"KPI_DATABASE": str(folder), "KPI_TODAY": TODAY.isoformat()} | below
-
-
-def _free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
-
-
-def _wait_until_healthy(address: str, process: subprocess.Popen, log: Path) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            urllib.request.urlopen(f"{address}/_stcore/health", timeout=5).close()
-            return
-        except (urllib.error.URLError, TimeoutError):
-            time.sleep(0.1)
-    pytest.fail("The dashboard did not start:\n" + log.read_text(encoding="utf-8", errors="replace"))

@@ -9,7 +9,7 @@ from language.untranslated import Untranslated, join
 from language.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from kpi.figures.sources import Source
+    from kpi.figures.source_row import Source
     from kpi.rules.figure_row import FigureRow, Indicator
 
 BETWEEN = " · "  # the texts of two columns in one

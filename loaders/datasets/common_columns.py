@@ -56,6 +56,17 @@ CLAUSE = Column(
         "each. Empty: the row is kept and listed, and is in no figure."
     ),
 )
+ONE_CLAUSE = Column(
+    "clause",
+    "clauses",
+    "Bənd",
+    "Clause",
+    "Пункт",
+    also=CLAUSE.also,
+    required=True,
+    example=("10.2", "10.2", "10.2"),
+    explains=message("One clause of the plan, as text."),
+)
 DATE = Column(
     "dates",
     "dates",

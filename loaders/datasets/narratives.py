@@ -20,17 +20,7 @@ DECLARATIONS = (
         ru="Описание исполнения",
         columns=(
             common_columns.PLAN,
-            Column(
-                "clause",
-                "clauses",
-                "Bənd",
-                "Clause",
-                "Пункт",
-                also=common_columns.CLAUSE.also,
-                required=True,
-                example=("10.2", "10.2", "10.2"),
-                explains=message("One clause of the plan, as text."),
-            ),
+            common_columns.ONE_CLAUSE,
             Column(
                 "year",
                 "year",

@@ -19,17 +19,7 @@ _FURTHER_WORDS = {
 COLUMNS = (
     common_columns.ID,
     common_columns.PLAN,
-    Column(
-        "clause",
-        "clauses",
-        "Bənd",
-        "Clause",
-        "Пункт",
-        also=common_columns.CLAUSE.also,
-        required=True,
-        example=("10.2", "10.2", "10.2"),
-        explains=message("One clause of the plan, as text."),
-    ),
+    common_columns.ONE_CLAUSE,
     Column(
         "kind",
         "choice",

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from kpi.figures.sources import MOST_ROWS, Source, sources_of
+from kpi.figures.source_row import Source, sources_of
+from kpi.figures.sources import MOST_ROWS
 from kpi.oversight.completeness import reported
 from kpi.rules.figure_row import FigureRow
 from kpi.work.state import PlannedWork

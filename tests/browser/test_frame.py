@@ -2,26 +2,22 @@
 
 import re
 import sys
-import urllib.request
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from kpi.warehouse import editions
+from tests.browser.frame import address_has, get, sidebar
 from tests.helpers.browser import settle, visit
 from tests.helpers.slow import slow
 from tests.helpers.visitors.looks import sweep
 from tests.helpers.visitors.visiting import visited
 from ui.access import headers
-from ui.navigation import contents, language_choice
+from ui.navigation import contents
 from ui.text.markdown import escaped
 
 DEMO = "agency=DEMO&plan=DEMO-2021-2026&year=2024"
-
-
-def sidebar(page):
-    return page.get_by_test_id("stSidebar")
 
 
 def pick(page, name, option):
@@ -32,15 +28,6 @@ def chosen(page, name):
     return page.locator(f".st-key-choices select[name={name}]")
 
 
-def address_has(page, **values):
-    for name, value in values.items():
-        expect(page).to_have_url(re.compile(rf"[?&]{name}={re.escape(value)}(&|$)"))
-
-
-def get(address, **request_headers):
-    return urllib.request.urlopen(urllib.request.Request(address, headers=request_headers), timeout=10)
-
-
 def test_a_deep_link_opens_on_a_cold_server(database, start_server, page):
     with start_server(database) as address:
         visit(page, f"{address}/clause?clause=10.2&language=ru")
@@ -49,49 +36,6 @@ def test_a_deep_link_opens_on_a_cold_server(database, start_server, page):
         expect(page).to_have_title(re.compile("По пунктам"))
         address_has(page, clause="10.2", language="ru")
         page.goto("about:blank")  # what still comes in would find no server any more
-
-
-@pytest.mark.parametrize(
-    "locale, language", [slow("az-AZ", "az"), ("ru-RU", "ru"), slow("en-GB", "en"), slow("de-DE", "az")]
-)
-def test_the_browsers_language_comes_first(server, new_page, locale, language):
-    page = new_page(locale=locale)
-    visit(page, server)
-    expect(page.locator("html")).to_have_attribute("lang", language)
-    address_has(page, language=language)
-
-
-@pytest.mark.parametrize(
-    "asks, language",
-    [
-        ("ru", "ru"),
-        ("en-US,en;q=0.9,az;q=0.8", "en"),
-        ("de-DE,de;q=0.9,ru;q=0.5,az;q=0.7", "az"),
-        ("tr", "az"),
-        ("", "az"),
-        ("*", "az"),
-        ("ru;q=high, en", "en"),
-        ("en;q=0.1, ru-RU ; q=0.3", "ru"),
-        ("AZ-Latn-AZ", "az"),
-    ],
-)
-def test_languages_that_a_browser_accepts(server, asks, language):
-    assert language_choice.accepted(asks) == language
-    with get(f"{server}/trainings", **{"Accept-Language": asks}) as answer:
-        assert f'<html lang="{language}">' in answer.read().decode()
-
-
-def test_a_chosen_language_stays(server, page):
-    visit(page, f"{server}/?{DEMO}")
-    sidebar(page).get_by_text("English").click()
-    address_has(page, language="en")
-    expect(page.locator("html")).to_have_attribute("lang", "en")
-    sidebar(page).get_by_role("link", name="Trainings").click()
-    expect(page).to_have_title(re.compile("^Trainings"))
-    address_has(page, language="en", agency="DEMO", year="2024")
-    page.reload()
-    expect(page).to_have_title(re.compile("^Trainings"))
-    expect(page.locator("html")).to_have_attribute("lang", "en")
 
 
 def test_a_choice_stays_and_the_back_button_undoes_it(server, page):

@@ -24,9 +24,8 @@ from loaders.publishing import service
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result
 from loaders.roles.actor import operator
-from tests.helpers import ROOT
+from tests.helpers import ROOT, TODAY
 
-TODAY = date(2026, 11, 22)
 PLAN_SHEETS = {
     "plan": [
         ["Qurumun kodu", "Qurumun adı", "Planın kodu", "Planın adı", "İlk il", "Son il"],

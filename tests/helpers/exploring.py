@@ -11,7 +11,8 @@ from kpi.explore.asked.question import ALWAYS, Question
 from kpi.explore.asked.text import read_period, read_where
 from kpi.explore.members import read_members
 from kpi.explore.rows import read_rows
-from kpi.figures.sources import Source, sources_of, with_cells
+from kpi.figures.source_row import Source, sources_of
+from kpi.figures.sources import with_cells
 from kpi.warehouse import editions
 from loaders.exploring.measures import MEASURES
 from tests.helpers.building import TODAY

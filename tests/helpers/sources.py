@@ -11,8 +11,8 @@ from kpi.figures.sources import read_sources
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
 from tests.helpers.building import TRAININGS, figure_rows
-from tests.loaders.definitions.test_definitions import HEADINGS as DEFINITION
-from tests.loaders.definitions.test_definitions import row as defined
+from tests.loaders.definitions.sheet import HEADINGS as DEFINITION
+from tests.loaders.definitions.sheet import row as defined
 
 DIMENSIONS = ("topic", "region", "audience")
 NOT_NUMBERED = ("superseded", "base", "other")  # parts of rows that the number of a figure's rows leaves out

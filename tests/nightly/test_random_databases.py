@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 from tests.loaders.figures import test_touched
 from tests.oracle.databases.drawn import databases
 from tests.oracle.databases.written import empty_database
-from tests.oracle.test_oracle import QUIET, check
+from tests.oracle.random_databases import QUIET, check
 
 
 @pytest.fixture(scope="module")

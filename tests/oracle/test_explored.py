@@ -14,7 +14,7 @@ from kpi.explore.asked.text import Where
 from kpi.explore.members import read_members
 from kpi.warehouse import editions
 from loaders.exploring.measures import MEASURES
-from tests.conftest import TODAY
+from tests.helpers import TODAY
 from tests.helpers.slow import slow
 from tests.oracle.databases.drawn import databases
 from tests.oracle.databases.written import AGENCY, EDITION, empty_database, holding

@@ -5,95 +5,24 @@ from datetime import date
 
 import duckdb
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from loaders.figures.rollup import write_figures
-from tests.conftest import TODAY
+from tests.helpers import TODAY
 from tests.helpers.figures import flat
 from tests.helpers.slow import slow
-from tests.oracle.compare import differences
-from tests.oracle.dashboard import in_table, shown
+from tests.oracle.compared import FIGURE, compared
 from tests.oracle.databases.drawn import databases
 from tests.oracle.databases.smallest import SMALLEST
 from tests.oracle.databases.written import AGENCY, EDITION, empty_database, holding
 from tests.oracle.figures import figures
-from tests.oracle.polled import of_polls
+from tests.oracle.random_databases import QUIET, check
 from tests.oracle.raw import Raw
-from tests.oracle.rows import rows
 
-FIGURE = ("agency", "plan", "clause", "dataset", "automatic", "is_defined", "indicator", "dimension", "member", "year")
-FIGURE_COLUMNS = (
-    "unit",
-    "accumulation",
-    "value",
-    "qualifier",
-    "rows",
-    "missing",
-    "base",
-    "self_selected",
-    "newest",
-    "day_of",
-    "reach",
-    "cut",
-    "straddles",
-    "same_days_value",
-    "same_days_qualifier",
-    "same_days_straddles",
-    "spills",
-    "has_counts",
-    "polls",
-    "poll_ended",
-)
-ROW = ("agency", "series_plan", "series_clause", "plan", "clause", "dataset", "indicator", "member", "year")
-ROW_COLUMNS = (
-    "unit",
-    "direction",
-    "baseline",
-    "target",
-    "formula",
-    "crossing",
-    "crossing_notes",
-    "complete",
-    "cut",
-    "low",
-    "high",
-    "comparability",
-    "compared_plan",
-    "compared_clause",
-    "compared_year",
-    "compared_value",
-    "compared_qualifier",
-    "compared_from",
-    "compared_through",
-    "change",
-    "change_percent",
-    "change_qualifier",
-    "small_base",
-    "within_band",
-    "kind",
-    "decimals",
-    "change_low",
-    "change_high",
-    "within_margin",
-    "compared_waves",
-    "direction",
-    "waves",
-    "published_wave",
-    "judgement",
-    "judgement_why",
-    "needed",
-    "judged_through",
-    "pace",
-    "threshold",
-    "origin",
-    "since",
-    "like",
-)
-DIMENSIONS = ("", "topic", "region", "audience")
 # When figures are published and read, and whether the past years are closed, as the samples have them.
 DAYS = [
     (date(2026, 11, 22), date(2026, 11, 22), True),
@@ -105,21 +34,6 @@ DAYS = [
     slow(date(2026, 2, 28), date(2026, 2, 28), False),
     slow(date(2024, 2, 29), date(2024, 2, 29), False),
 ]
-
-
-def compared(connection, agencies, edition, today, read, dimensions=DIMENSIONS) -> list[str]:
-    """The differences between the dashboard and the oracle, one a line."""
-    lines, printed = [], []
-    raws = [Raw(connection, agency) for agency in agencies]
-    for raw in raws:
-        computed = figures(raw, today)
-        printed += rows(raw, computed, read)
-        lines += differences(in_table(connection, raw.agency), computed, FIGURE, FIGURE_COLUMNS)
-    lines += of_polls(connection, raws, edition, read, printed)
-    for dimension in dimensions:
-        ours = shown(connection, edition, read, dimension)
-        lines += differences(ours, [row for row in printed if row["dimension"] == dimension], ROW, ROW_COLUMNS)
-    return lines
 
 
 @pytest.fixture(scope="module")
@@ -169,19 +83,10 @@ def test_the_rows_behind_each_figure(samples):
         assert set(rows["fact"][rows["part"] != "superseded"]) == set(behind[place]), place
 
 
-def check(connection, drawn) -> None:
-    with holding(connection, drawn):
-        lines = compared(connection, (AGENCY,), EDITION, drawn["today"], drawn["read"], ("", "region"))
-    assert not lines, "\n".join(lines)
-
-
 @pytest.mark.parametrize("name", SMALLEST)
 def test_smallest_databases(empty, name):
     """Each holds one rule that broke once, or breaks naive dashboards."""
     check(empty, SMALLEST[name])
-
-
-QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
 @settings(max_examples=10, **QUIET)

@@ -14,8 +14,9 @@ from reports.pdf.papers import report
 from reports.pptx.powerpoint import powerpoint
 from reports.word.report import report as word
 from tests.helpers.documents import decks
-from tests.helpers.documents.office_files import charts, faults, presentation, slide_text
+from tests.helpers.documents.office_files import charts, presentation, slide_text
 from tests.helpers.documents.reading import pdf_pages
+from tests.helpers.documents.soundness import faults
 
 AGENCY, PLAN = "DEMO", "DEMO-2021-2026"
 NAMES = {

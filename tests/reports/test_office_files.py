@@ -10,31 +10,15 @@ from docx.oxml.ns import qn
 
 from language.figures import phrases
 from language.untranslated import Untranslated
-from reports.content.sections import sections_of
 from reports.content.slides import slides
-from reports.content.wording import heading, provenance, report_title
 from reports.html.deck import deck
 from reports.pdf.papers import report
 from reports.pptx.powerpoint import powerpoint
 from reports.word.report import report as word
 from tests.helpers.documents import decks
-from tests.helpers.documents.office_files import (
-    chart_rows,
-    charts,
-    faults,
-    labels,
-    paper,
-    paper_sections,
-    paragraphs,
-    presentation,
-    slide_text,
-    table_rows,
-)
-from tests.helpers.documents.reading import number, squeezed
-
-
-def is_in(amount: float, text: str, code: str) -> bool:
-    return number(squeezed(text), code) == round(amount, 2)
+from tests.helpers.documents.office_files import chart_rows, charts, labels, paper, presentation, slide_text
+from tests.helpers.documents.soundness import faults
+from tests.reports.office import is_in
 
 
 def test_every_number_of_the_slides_is_its_figure(plan_year, figures):
@@ -102,77 +86,6 @@ def check_clause(page, clause, rows, plan_year):
     assert frame._element.nvGraphicFramePr.cNvPr.get("descr") == phrases.series_text(
         main.rows, [int(year) for year, *_ in years], plan_year.language
     )
-
-
-def headings(plan_year) -> list[str]:
-    """Of the report: each clause under its section, where the plan has sections."""
-    chapters = sections_of(plan_year)
-    clauses = [clause for chapter in chapters for clause in chapter.clauses]
-    assert sorted(clause.number for clause in clauses) == sorted(clause.number for clause in plan_year.clauses)
-    return [
-        text
-        for chapter in chapters
-        for text in (
-            *([chapter.name] if chapter.name else []),
-            *(heading(clause, plan_year.language) for clause in chapter.clauses),
-        )
-    ]
-
-
-def test_every_number_of_the_word_report_is_its_figure(plan_year, figures):
-    file = word(plan_year)
-    assert faults(file) == []
-    found = paper_sections(file)
-    assert list(found) == headings(plan_year)
-    pictures = 0
-    for clause in plan_year.clauses:
-        blocks = found[heading(clause, plan_year.language)]
-        rows = {row[0]: row for row in table_rows(blocks)}
-        own = [row for key, row in figures.items() if key[0] == clause.number and key[2] == plan_year.year]
-        for row in own:
-            value = rows[phrases.indicator_name(row.indicator, plan_year.language)][1]
-            assert value == phrases.figure_text(row, plan_year.language) and is_in(
-                row.rounded, value, plan_year.language.code
-            )
-        assert all(line.strip() in "\n".join(paragraphs(blocks)) for line in clause.narrative.splitlines())
-        text = plan_year.language.say(
-            "For {year} neither a figure nor a text of this clause has come in.",
-            year=phrases.ordinal(plan_year.year, plan_year.language),
-        )
-        assert (text in paragraphs(blocks)) == clause.is_empty
-        pictures += bool(own)
-    shapes = paper(file).inline_shapes
-    assert len(shapes) == pictures
-    assert all(shape._inline.docPr.get("descr") for shape in shapes)
-
-
-def test_the_word_report_has_what_word_needs(plan_year):
-    written = paper(word(plan_year))
-    contents = [one for one in written.paragraphs if one.style.name in ("toc 1", "toc 2")]
-    assert [entry.text for entry in contents] == headings(plan_year)
-    marks = {mark.get(qn("w:name")) for mark in written.element.iter(qn("w:bookmarkStart"))}
-    assert [
-        link.get(qn("w:anchor")) in marks
-        for link in written.element.iter(qn("w:hyperlink"))
-        if link.get(qn("w:anchor"))
-    ] == [True] * len(contents)
-    fields = [text.text.split()[0] for text in written.element.iter(qn("w:instrText"))]
-    captions = [one.text for one in written.paragraphs if one.style.name == "Caption"]
-    assert (fields.count("TOC"), fields.count("SEQ")) == (1, len(captions))
-    for kind in (plan_year.language.say("Picture"), plan_year.language.say("Table")):
-        own = [text for text in captions if text.startswith(f"{kind} ")]
-        assert [text.split(".")[0] for text in own] == [f"{kind} {index}" for index in range(1, len(own) + 1)]
-    for table in written.tables:
-        assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
-        assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
-        assert table._tbl.tblPr.find(qn("w:tblDescription")).get(qn("w:val"))
-    page = written.sections[0]
-    for foot in (page.footer, page.first_page_footer):
-        assert {text.text.strip() for text in foot._element.iter(qn("w:instrText"))} == {"PAGE", "NUMPAGES"}
-        assert " ".join(provenance(plan_year)[: 1 + plan_year.made_up]) in foot.paragraphs[0].text
-    assert page.header.paragraphs[0].text == plan_year.agency_name
-    texts = [one.text for one in written.paragraphs]
-    assert texts[0] == report_title(plan_year) and all(one in "\n".join(texts) for one in provenance(plan_year))
 
 
 def test_what_is_long_stays_on_its_slide(database):

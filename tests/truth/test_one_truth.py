@@ -21,7 +21,7 @@ from language import Language
 from reports.content.read_plan_year import read_plan_year
 from reports.pptx.page import _crossings
 from reports.xlsx.workbook import workbook
-from tests.conftest import TODAY
+from tests.helpers import TODAY
 from tests.oracle.databases.drawn import databases
 from tests.oracle.databases.written import AGENCY
 from tests.truth import contradictions, statements

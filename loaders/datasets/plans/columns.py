@@ -15,17 +15,7 @@ PLAN = Column(
     example=("AH-2025-2027", "AH-2025-2027", "AH-2025-2027"),
     explains=message("Short and lasting: files and addresses name the plan by it."),
 )
-CLAUSE = Column(
-    "clause",
-    "clauses",
-    "Bənd",
-    "Clause",
-    "Пункт",
-    also=common_columns.CLAUSE.also,
-    required=True,
-    example=("10.2", "10.2", "10.2"),
-    explains=message("One clause of the plan, as text."),
-)
+CLAUSE = common_columns.ONE_CLAUSE
 INDICATOR = Column(
     "indicator",
     "code",

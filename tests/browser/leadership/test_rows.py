@@ -1,20 +1,16 @@
-"""The way back: from every number to the rows behind it, and from a row to its cell and the file as it came."""
+"""The way back, from every number to the rows behind it, and what the page of rows says of them."""
 
-import re
 from pathlib import Path
 
 import pytest
 import streamlit as st
-from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
-from data.samples import PUBLISHED
+from tests.browser.leadership.behind import TO_ROWS, WAYS, explained, figures_of, rows_of
 from tests.helpers import FRAME, building
-from tests.helpers.browser import handed_out, headed, settle, visit
 from tests.helpers.pieces import pieces
 from tests.helpers.slow import slow
 from tests.helpers.sources import FACTS
-from tests.helpers.visitors.looks import sweep, visit_narrow
 
 REPORT = {"agency": "DMX", "plan": "AH-2016-2018", "year": "2018"}
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026"}
@@ -28,13 +24,6 @@ PAGES = {  # and the keys of their charts' tables
     "outreach": ["outreach-parts"],
     "surveys": ["surveys-answers"],
 }
-NO_FIGURES = {"Hədəf", "Dəyişmə", "Geridəqalma"}  # headings of numbers that are not figures
-REST = "Dərc olunmuş cavablarda çatmayan pay"  # a row of numbers that no row of a file holds
-WAYS = {  # of tables whose rows are one click further: those that count figures, and sums of several clauses
-    "Hansı bəndlərin müddəti çatıb və hansılar üzrə məlumat verilib": re.compile(r"/clause\?"),
-    "Planın bölmələri": re.compile(r"/\?.*section="),
-}
-TO_ROWS = re.compile(r"/rows\?")
 WAVES = "2 sorğu keçirilib (1 fevral 2025, 1 iyun 2025)"
 ADDED, LAST = f"{WAVES}: cavabların sayları toplanıb.", f"{WAVES}: göstərilən – 1 iyun 2025 sorğusudur."
 
@@ -70,19 +59,6 @@ def opened(database, monkeypatch):
         forget_reads()
 
 
-def figures_of(table: dict) -> list[dict]:
-    """The cells of a table that hold figures."""
-    columns = [
-        column
-        for column in table["columns"]
-        if (set(column["classes"].split()) & {"number", "strong"} or column["heading"].isdigit())
-        and column["heading"] not in NO_FIGURES
-    ]
-    indexes = [table["columns"].index(column) for column in columns]
-    cells = (row[index] for row in table["rows"] for index in indexes if not row[0]["text"].startswith(REST))
-    return [cell for cell in cells if cell and not cell.get("muted") and re.search(r"\d", cell["text"])]
-
-
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("address", [slow(REPORT), DEMO], ids=["report", "demo"])
 def test_every_figure_of_a_page_leads_to_its_rows(database, opened, name, address):
@@ -101,30 +77,6 @@ def test_every_figure_of_a_page_leads_to_its_rows(database, opened, name, addres
         found = figures_of(table)
         assert found, table["caption"]
         assert [cell["text"] for cell in found if not way.match(cell.get("href", ""))] == [], table["caption"]
-
-
-def explained(app: AppTest) -> dict[str, list[str]]:
-    """The facts of a page: name → texts."""
-    return {
-        fact["name"]: [value["text"] for value in fact["values"]]
-        for piece in pieces(app, "facts")
-        for fact in piece["facts"]
-    }
-
-
-def rows_of(app: AppTest, *headings: str) -> list[tuple[str, ...]]:
-    """The cells of the tables under these headings."""
-    found = []
-    for table in pieces(app, "table"):
-        indexes = [
-            next((index for index, column in enumerate(table["columns"]) if column["heading"] == heading), None)
-            for heading in headings
-        ]
-        found += [
-            tuple(row[index]["text"] if index is not None and row[index] else "" for index in indexes)
-            for row in table["rows"]
-        ]
-    return found
 
 
 @pytest.fixture(scope="module")
@@ -239,60 +191,3 @@ def test_all_rows_are_searched_and_what_is_found_is_added_up(tmp_path, opened, m
     assert [row[0] for row in rows_of(app, "Say")] == ["say yoxdur"]
     app = opened(folder, "rows", **OURS, **PARTICIPANTS, find="yoxdur")
     assert any("Belə sətir yoxdur" in info.value for info in app.info)
-
-
-def address_of(server: str, name: str, **address: str) -> str:
-    return f"{server}/{name}?" + "&".join(f"{key}={value}" for key, value in ({"language": "az"} | address).items())
-
-
-@pytest.mark.slow
-def test_from_a_card_to_the_rows_and_the_file_as_it_came(server, page, database):
-    visit(page, address_of(server, "clause", **REPORT, clause="10.2"))
-    page.locator("li.card", has_text="156").locator(".value").get_by_role("link").click()
-    headed(page, "Təlim iştirakçılarının sayı")
-    expect(page).to_have_url(re.compile(r"/rows\?.*clause=10\.2"))
-    lines = page.locator("tbody tr")
-    expect(lines).to_have_count(3)
-    expect(lines.nth(0).locator("td")).to_have_text(["2018", "143", "nəzərə alınır", "trainings.xlsx", "2018", "G11"])
-    expect(lines.nth(1).locator("td")).to_have_text(
-        ["19 aprel 2018", "13", "nəzərə alınır", "trainings.xlsx", "2018", "G5"]
-    )
-    expect(lines.nth(2)).to_contain_text("156")
-    settle(page)
-    download = handed_out(
-        page.get_by_test_id("stDownloadButton").filter(has_text="trainings.xlsx").get_by_role("button")
-    )
-    assert download.suggested_filename == "trainings.xlsx"
-    assert Path(download.path()).read_bytes() == (PUBLISHED / "trainings.xlsx").read_bytes()
-    lines.nth(0).get_by_role("link").click()
-    expect(page).to_have_url(re.compile(r"/history\?.*upload=\d"))
-
-
-def test_a_mark_of_a_chart_leads_to_its_rows_without_loading_the_page_anew(server, page):
-    visit(page, address_of(server, "trainings", **DEMO))
-    page.evaluate("window.same = true")
-    marks = page.locator(".st-key-trainings-years svg.marks")
-    marks.scroll_into_view_if_needed()
-    box = marks.bounding_box()
-    marks.click(position={"x": box["width"] / 12, "y": box["height"] / 2})
-    expect(page).to_have_url(re.compile(r"/rows\?.*year=2021&indicator=trainings\.held$"))
-    expect(page).to_have_url(re.compile(r"language=az&agency=DEMO&plan=DEMO-2021-2026"))
-    headed(page, "Keçirilmiş təlimlərin sayı, 2021")
-    assert page.evaluate("window.same")
-    page.go_back()
-    headed(page, "Təlimlər")
-
-
-def test_a_cell_leads_to_its_rows_and_from_there_to_what_it_is_compared_with(server, page):
-    visit(page, address_of(server, "trainings", **DEMO | {"year": "2024"}, by="region"))
-    page.locator(".st-key-trainings-region-table summary").click()
-    page.locator(".st-key-trainings-region-table tbody tr", has_text="Bakı").locator("td a").first.click()
-    headed(page, "Bakı, 2024")
-    expect(page).to_have_url(re.compile(r"dimension=region&member=Bak%C4%B1"))
-    page.get_by_role("link", name="2023-cü illə müqayisədə").click()
-    headed(page, "Bakı, 2023")
-
-
-def test_the_rows_are_accessible_and_fit(server, page):
-    visit_narrow(page, address_of(server, "rows", **DEMO, clause="6.1", indicator="surveys.share:m1|bəli"))
-    sweep(page, context="[data-testid=stMain]")

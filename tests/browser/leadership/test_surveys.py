@@ -7,9 +7,8 @@ import pytest
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
-from charts.answers import Bar, years_chart
-from charts.breakdown import Part, parts_chart
 from language import Language
+from tests.browser.leadership.polls import POLLS, drawn, facts, plain, poll, tabled, text
 from tests.helpers import FRAME
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import database as build
@@ -33,44 +32,6 @@ HEADING = [
 ]
 
 
-def poll(
-    clause: str,
-    year: int,
-    code: str,
-    counts: dict,
-    open_to_all: str | None,
-    question: str = "",
-    shares: bool = False,
-    n=None,
-) -> list[list]:
-    """The rows of one poll; shares: the numbers are published shares, not counts."""
-    return [
-        [
-            clause,
-            f"10.10.{year}",
-            code,
-            question or f"Sual {code}",
-            answer,
-            None if shares else number,
-            number if shares else None,
-            n,
-            open_to_all,
-        ]
-        for answer, number in counts.items()
-    ]
-
-
-POLLS = [
-    *poll("1.1", 2024, "A", {"Bəli": 520, "Xeyr": 480}, "xeyr"),
-    *poll("1.1", 2025, "A", {"Bəli": 540, "Xeyr": 460}, "xeyr"),
-    *poll("2.4", 2024, "B", {"Bəli": 520, "Xeyr": 480}, "xeyr"),
-    *poll("2.4", 2025, "B", {"Bəli": 700, "Xeyr": 300}, "bəli"),
-    *poll("5.6", 2025, "C", {"Bəli": 60.1, "Xeyr": 20.2, "Aid deyil": 18.0}, None, shares=True, n=400),
-    *poll("1.1; 10.2", 2024, "D", {"Bəli": 50, "Xeyr": 40, "Aid deyil": 10}, "bəli", "Razısınızmı?"),
-    *poll("1.1; 10.2", 2025, "D", {"Bəli": 60, "Xeyr": 20, "Aid deyil": 20}, "bəli", "Xidmətdən razısınızmı?"),
-]
-
-
 @pytest.fixture(scope="module")
 def polls(tmp_path_factory) -> Path:
     return build(tmp_path_factory.mktemp("polls"), {"Sorğu": [HEADING, *POLLS]})
@@ -91,41 +52,6 @@ def opened(database, polls, monkeypatch):
         return app
 
     return open_page
-
-
-def plain(text: str) -> str:
-    """With plain spaces: the mark of a text without a translation follows a no-break space."""
-    return text.replace("\N{NO-BREAK SPACE}", " ")
-
-
-def facts(app: AppTest) -> dict[str, str]:
-    """What stands beside the chart: name → text."""
-    return {fact["name"]: plain(fact["values"][0]["text"]) for fact in pieces(app, "facts")[0]["facts"]}
-
-
-def drawn(app: AppTest) -> str:
-    """What the chart says to whoever cannot see it."""
-    return plain(pieces(app, "picture")[0]["alt"])
-
-
-def text(app: AppTest) -> str:
-    elements = (*app.main.header, *app.main.markdown, *app.main.caption, *app.main.info, *app.main.warning)
-    return plain("\n".join(element.value for element in elements).replace("\\", ""))
-
-
-def tabled(app: AppTest) -> dict[str, dict[str, str]]:
-    """The chart's table: an answer → heading → text, with what stands small under it."""
-    app.session_state["surveys-answers-table"] = True
-    (table,) = pieces(app.run(), "table")
-    headings = [column["heading"] for column in table["columns"]]
-    return {
-        plain(row[0]["text"]): {
-            heading: " | ".join(filter(None, (cell.get("text"), cell.get("sub"))))
-            for heading, cell in zip(headings, row, strict=True)
-            if cell
-        }
-        for row in table["rows"]
-    }
 
 
 def test_a_drawn_sample_has_its_margin_and_a_change_within_it_does_not_count(opened):
@@ -253,19 +179,6 @@ def test_a_question_is_compared_under_the_clause_where_it_was_asked_longest(tmp_
         (2025, "year_before"),
     ]
     assert question.clauses == ("1.1", "10.2")
-
-
-def test_a_value_stands_above_its_margin_and_what_is_missing_is_an_empty_frame():
-    bars = [
-        Bar("Bəli", 2024, 40, "40%", "40%", "", low=30, high=50),
-        Bar("Bəli", 2025, 50, "50%", "50%", ""),
-        Bar(None, 2025, 2, "2%", "2%", "", "missing"),
-    ]
-    data, _ = years_chart(bars, {"Bəli": "Bəli", None: "Çatmır"}, {2024: "2024", 2025: "2025"}, {2025: "başqa mətn"})
-    first = data[0]
-    assert first["highest"] == first["above"] < first["top"] < first["lowest"]
-    assert [row["kind"] for row in data] == ["final", "final", "missing", "name", "name", "year", "year", "break"]
-    assert parts_chart([Part("Bəli", 40, None, "40%", "", low=30, high=50)])[0][0]["high"] == 50
 
 
 def test_the_base_stays_in_the_address(server, page):

@@ -15,7 +15,7 @@ from kpi.warehouse import editions
 from language import Language
 from language.figures.explored import member_text
 from loaders.exploring.measures import MEASURES
-from tests.conftest import TODAY
+from tests.helpers import TODAY
 from tests.helpers.browser import headed, heard, settle, visit
 from tests.helpers.slow import slow
 from tests.helpers.visitors.looks import sweep, visit_narrow

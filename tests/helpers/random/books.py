@@ -2,7 +2,6 @@
 
 import csv
 import io
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from hypothesis import strategies as some
@@ -11,7 +10,7 @@ from openpyxl import Workbook
 from language import LANGUAGES, Language
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.problems.problem import column_letters
+from tests.helpers.random.book import Book
 from tests.helpers.random.facts import WORDS, Typist
 from tests.helpers.spreadsheets import ods, ods_row
 
@@ -25,37 +24,13 @@ MEDIA = [
 DATASETS = ("trainings", "events", "outreach", "surveys", "indicators", "narratives")
 
 
-@dataclass(repr=False)
-class Book:
-    """A file with one sheet. cells: its rows, as typed. first: the row of the first fact. facts: what
-    the database should hold of them, by its columns. rows: in which row of the sheet each stands."""
-
-    declaration: Declaration
-    columns: list[Column | None]
-    kind: str
-    encoding: str
-    language: str
-    cells: list[list] = field(default_factory=list)
-    facts: list[dict] = field(default_factory=list)
-    rows: list[int] = field(default_factory=list)
-
-    def __repr__(self) -> str:
-        return f"Book({self.declaration.name}, {self.kind} {self.encoding}, {self.cells}, {self.facts})"
-
-    def index(self, name: str) -> int:
-        return next(index for index, column in enumerate(self.columns) if column and column.name == name)
-
-    def address(self, row: int, name: str) -> str:
-        return f"{column_letters(self.index(name) + 1)}{row}"
-
-
 @some.composite
 def books(draw, media: tuple, most_answers: int = 3) -> Book:
     """A file of random facts: headings of any case and order below a title, empty rows between, a total below."""
     declaration = BY_NAME[draw(some.sampled_from(DATASETS))]
     kind, encoding, heading_languages, languages = draw(some.sampled_from(media))
     language = draw(some.sampled_from(languages))
-    typist = Typist(draw, kind, encoding, language)
+    typist = Typist(draw, encoding, language)
     book = Book(declaration, draw(_columns(declaration)), kind, encoding, language)
     for _ in range(draw(some.integers(0, 2))):
         book.cells.append([typist.one_of(WORDS[language].split())])

@@ -1,76 +1,22 @@
 """Random facts, cell by cell as an agency may have typed them."""
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
 from hypothesis import strategies as some
 
 from kpi.clauses import clause_order
-from language import LANGUAGES, Language
 from loaders.checking.binding import Plan
 from loaders.datasets.declaration import Column
 from tests.helpers.building import TODAY
+from tests.helpers.random.typed import BOUNDS, MISSING, ODD, UNITS, WORDS, Medium, Typed, amount, span
 
 PLAN = Plan("P1", 2020, 2026, frozenset(("1.1", "2.4", "5.6", "10.1", "10.10", "10.2", "4.1.1")))
-# In one language each; 'tr' are Azerbaijani words without the letter that Windows-1254 lacks.
-WORDS = {
-    "az": "etik davranış qaydaları maarifləndirmə görüşü gənclər şəhər İşçi Şıxov üçün ƏMƏKDAŞ",
-    "en": "ethics rules of conduct awareness meeting youth town staff Leaflet GANJA",
-    "ru": "этика правила поведения встреча молодёжь город сотрудник Буклет ГЯНДЖА",
-    "tr": "açıq çağırış qayğı işıqlı üsul yürüş sığınacaq İşçi Şıxov AĞDAŞ",
-}
-ODD = ("=1+1", "a;b", "a,b", "iki\nsətir", '"x"', "10.10", "№ 7", "@a", "-x", "+5", "1 234")
-BOUNDS = {
-    "az": ("ən azı {}", "təxminən {}"),
-    "en": ("at least {}", "~{}"),
-    "ru": ("не менее {}", "около {}"),
-    "tr": (">{}", "~{}"),
-}
-UNITS = {"az": "{} nəfər", "en": "{} people", "ru": "{} чел.", "tr": "{} iclas"}
-MISSING = ("", "-", "…", "n/a")
 
 
-@dataclass(frozen=True)
-class Typed:
-    """A cell as it may be typed, and what the database then holds."""
-
-    content: object
-    fact: dict
-
-
-class Typist:
-    """Types cells in one language, as far as the file's encoding has the letters.
-
-    mark: what parts decimals in this file.
-    """
-
-    def __init__(self, draw, kind: str, encoding: str, language: str):
-        self.draw, self.language, self.is_text = draw, language, bool(encoding)
-        self.encoding = encoding
-        self.mark = draw(some.sampled_from(",."))
-        self.forms_language = Language(language if language in LANGUAGES else "en")
-
-    def one_of(self, forms):
-        """One of the forms that the file can hold; a text file holds only texts."""
-        return self.draw(some.sampled_from([form for form in map(self.written, forms) if self.fits(form)]))
-
-    def written(self, content):
-        if not self.is_text or isinstance(content, str):
-            return content
-        if isinstance(content, date):
-            return f"{content:%d.%m.%Y}"
-        if content.is_integer():
-            return str(int(content))
-        return str(content).replace(".", self.mark)
-
-    def fits(self, content) -> bool:
-        try:
-            str(content).encode(self.encoding or "utf-8")
-            return True
-        except UnicodeEncodeError:
-            return False
+class Typist(Medium):
+    """Types cells of every kind of column."""
 
     def cell(self, column: Column, row: int) -> Typed:
         return getattr(self, f"_{column.kind}")(column, row)
@@ -120,14 +66,14 @@ class Typist:
                 float(serial),
                 str(serial),
             ]
-            return _span(self.one_of(forms), first, first)
+            return span(self.one_of(forms), first, first)
         if kind == "period":
             forms = [
                 f"{first:%d.%m.%Y}-{last:%d.%m.%Y}",
                 f"{first:%d.%m.%Y} – {last:%d.%m.%Y}",
                 f"{say.date(first)} - {say.date(last)}",
             ]
-            return _span(self.one_of(forms), first, last)
+            return span(self.one_of(forms), first, last)
         if kind == "days":
             both = {"az": "və", "en": "and", "ru": "и"}[say.code]
             forms = [
@@ -135,10 +81,10 @@ class Typist:
                 f"{first:%d.%m.%Y},{last:%d.%m.%Y}",
                 f"{say.date(first)} {both} {say.date(last)}",
             ]
-            return _span(self.one_of(forms), first, last, days=2)
+            return span(self.one_of(forms), first, last, days=2)
         if kind == "month":
             starts, ends = first.replace(day=1), first.replace(day=calendar.monthrange(first.year, first.month)[1])
-            return _span(
+            return span(
                 self.one_of([f"{first:%m.%Y}", f"{first:%Y-%m}", f"{say.month(first.month)} {first.year}"]),
                 starts,
                 ends,
@@ -149,7 +95,7 @@ class Typist:
             str(first.year),
             {"az": f"{first.year}-ci il", "ru": f"{first.year} г."}.get(say.code, str(first.year)),
         ]
-        return _span(self.one_of(forms), date(first.year, 1, 1), date(first.year, 12, 31), "year")
+        return span(self.one_of(forms), date(first.year, 1, 1), date(first.year, 12, 31), "year")
 
     def _year(self, column: Column, row: int) -> Typed:
         year = 2020 + row % 7  # of one clause and year there is one narrative
@@ -175,7 +121,7 @@ class Typist:
     def _number(self, column: Column, row: int) -> Typed:
         if self.draw(some.integers(0, 5)) == 0:
             # A value must be there, but a dash says that it is missing.
-            return Typed(self.one_of(MISSING[1:]), _amount(column, None))
+            return Typed(self.one_of(MISSING[1:]), amount(column, None))
         value = Decimal(self.draw(some.integers(-3_000_000, 30_000_000))) / self.draw(
             some.sampled_from((1, 10, 100, 10_000))
         )
@@ -210,14 +156,14 @@ class Typist:
         )
 
     def _missing(self, column: Column) -> Typed:
-        return Typed(self.one_of(MISSING), _amount(column, None))
+        return Typed(self.one_of(MISSING), amount(column, None))
 
     def _qualified(self, column: Column, value: float, forms: list) -> Typed:
         content, bounds = self.one_of(forms), BOUNDS[self.language]
         if isinstance(content, str) and value >= 0 and content[0] != "%" and self.draw(some.integers(0, 4)) == 0:
             index = self.draw(some.integers(0, 1))
-            return Typed(bounds[index].format(content), _amount(column, value, ("at_least", "about")[index]))
-        return Typed(content, _amount(column, value))
+            return Typed(bounds[index].format(content), amount(column, value, ("at_least", "about")[index]))
+        return Typed(content, amount(column, value))
 
     def _choice(self, column: Column, row: int) -> Typed:
         return self._word(column.written(self.forms_language.code), column)
@@ -232,11 +178,3 @@ class Typist:
             self.one_of([word, word.upper(), word.capitalize()]) if self.fits(word) else "",
             {column.name: typed if self.fits(word) else None},
         )
-
-
-def _span(content, starts: date, ends: date, precision: str = "day", days: int = 1) -> Typed:
-    return Typed(content, {"starts": starts, "ends": ends, "precision": precision, "year": starts.year, "days": days})
-
-
-def _amount(column: Column, value: float | None, qualifier: str = "exact") -> dict:
-    return {column.name: value, f"{column.name}_qualifier": qualifier if value is not None else None}

@@ -7,7 +7,7 @@ from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from loaders.datasets.registry import DIMENSIONS
 from loaders.exploring.measures import MEASURES
-from tests.conftest import TODAY
+from tests.helpers import TODAY
 from tests.helpers.exploring import exploring
 
 PLANS = [("DEMO", "DEMO-2021-2026"), ("DMX", "AH-2016-2018"), ("DMX", "AH-2020-2022")]

@@ -1,4 +1,4 @@
-"""What is missing, and what should be looked at: places without an answer, outliers, polls, duplicates."""
+"""What is missing, and what should be looked at: places without an answer, outliers, polls."""
 
 from statistics import median
 
@@ -7,15 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpi.figures import table as figures
-from kpi.oversight import completeness, duplicates, reach
+from kpi.oversight import completeness, reach
 from kpi.oversight.outliers import outliers, stands_out
 from kpi.rules.polls import polls_that_miss
-from kpi.warehouse import editions
 from loaders.decisions.nothing_to_report import answer_nothing, take_back
 from loaders.problems.problem import Refused
 from loaders.roles.actor import operator
 from tests.helpers import figures as figures_of
 from tests.helpers.building import TODAY, TRAININGS, database, load, workbook
+from tests.kpi.oversight.read import FIRST, read, trainings
 
 DEFINITIONS = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı"],
@@ -27,28 +27,11 @@ NARRATIVES = [["Bənd", "İl", "İcra haqqında məlumat"], ["10.2", 2025, "Təl
 YEARS = (2024, 2025)
 
 
-def read(folder, reader, *asked):
-    edition = editions.newest_edition(folder)
-    with editions.open_edition(folder, edition) as connection:
-        return reader(connection, edition, "AGY", "P1", *asked)
-
-
 def states(folder, years=YEARS):
     return {
         (place.clause, place.dataset, place.year): place.state
         for place in read(folder, completeness.read_requirements, years)
     }
-
-
-def trainings(path, *rows, name="Təlimlər"):
-    return workbook(path, {name: [TRAININGS, *rows]})
-
-
-def pairs(folder):
-    """The places of likely duplicates: (file, row) of both."""
-    found = read(folder, duplicates.read_duplicates)
-    assert found.all
-    return [tuple((row.file, row.row) for row in pair) for pair in found.pairs]
 
 
 def test_a_clause_is_asked_for_what_is_defined_and_for_what_it_has_figures_of(tmp_path):
@@ -164,59 +147,6 @@ def test_a_poll_that_misses_100_is_named_once_with_its_clauses(tmp_path):
     assert [(poll.question, poll.year, poll.clauses, poll.missing) for poll in found] == [
         ("Razısınızmı?", 2025, ("1.1", "10.2"), 0.5)
     ]
-
-
-@pytest.mark.parametrize(
-    "one, other, alike",
-    [
-        ("Etik davranış", "ETİK  DAVRANIŞ", True),
-        ("Etik davranış qaydaları", "Qaydaları: etik davranış", True),
-        ("Etik davranış qaydaları", "Etik davranis qaydalari", True),
-        ("Modul 1", "Modul 2", False),
-        ("Etik davranış qaydaları, 1-ci qrup", "Etik davranış qaydaları, 2-ci qrup", False),
-        ("Etika", "Estetika", False),
-        ("Etika", "", False),
-        ("", "", True),
-    ],
-)
-def test_titles_that_are_alike(one, other, alike):
-    assert duplicates.titles_alike(one, other) == duplicates.titles_alike(other, one) == alike
-
-
-FIRST = ["10.2", "05.10.2025", "Etik davranış qaydaları", "Bakı", 1, 20]
-
-
-@pytest.mark.parametrize(
-    "changed, found",
-    [
-        ({2: "Etik davranıs qaydaları"}, True),
-        ({2: "Qaydaları etik davranış", 0: "1.1", 5: 25}, True),  # another clause and other counts
-        ({2: "Satınalma"}, False),
-        ({2: "Etik davranıs qaydaları", 1: "06.10.2025"}, False),
-        ({2: "Etik davranıs qaydaları", 3: "Gəncə"}, False),
-    ],
-)
-def test_rows_of_two_files_that_look_alike(tmp_path, changed, found):
-    folder = database(tmp_path)
-    load(folder, trainings(tmp_path / "a.xlsx", FIRST))
-    load(folder, trainings(tmp_path / "b.xlsx", [changed.get(index, cell) for index, cell in enumerate(FIRST)]))
-    assert pairs(folder) == ([(("a.xlsx", 2), ("b.xlsx", 2))] if found else [])
-
-
-def test_rows_of_one_sheet_are_no_duplicates(tmp_path):
-    folder = database(tmp_path)
-    load(folder, trainings(tmp_path / "a.xlsx", FIRST, [*FIRST[:2], "Etik davranıs qaydaları", *FIRST[3:]]))
-    assert pairs(folder) == []
-
-
-@pytest.mark.parametrize(
-    "ids, participants, found", [(("", "B-7"), 25, True), (("A-1", "B-7"), 20, True), (("A-1", "B-7"), 25, False)]
-)
-def test_ids_tell_rows_apart_unless_their_numbers_are_the_same(tmp_path, ids, participants, found):
-    folder = database(tmp_path)
-    for name, own, count in (("a.xlsx", ids[0], 20), ("b.xlsx", ids[1], participants)):
-        load(folder, workbook(tmp_path / name, {"Təlimlər": [["ID", *TRAININGS], [own or None, *FIRST[:5], count]]}))
-    assert bool(pairs(folder)) == found
 
 
 def test_the_newest_fact_is_known_by_its_day_or_its_year(tmp_path):

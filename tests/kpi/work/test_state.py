@@ -1,34 +1,19 @@
-"""What is late, what is done and what comes next, by the rule and by hand; and for random years a second time."""
+"""What is late, what is done and what comes next, by the rule and by hand."""
 
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from kpi.oversight.reach import CompleteDay
 from kpi.work.compare import compare
 from kpi.work.quantity import Quantity, total
 from kpi.work.read import register_day
-from kpi.work.state import DoneWork, PlannedWork, RegisterDay, worst_first
+from kpi.work.state import RegisterDay, worst_first
+from tests.kpi.work.planned import done, work
 
 TODAY = date(2026, 6, 15)
-
-
-def work(due: date, count: float = 1, qualifier="exact", precision="day", who="A", people=None, clause="1.1"):
-    starts = {"day": due, "month": due.replace(day=1), "year": due.replace(month=1, day=1)}[precision]
-    people = None if people is None else Quantity(people)
-    planned = Quantity(count, qualifier)
-    return PlannedWork(clause, "trainings", "T", starts, due, precision, planned, people, "", "", who, "f", "s", 1)
-
-
-def done(month: int, count: float, qualifier="exact", people=None):
-    return DoneWork(month, Quantity(count, qualifier), None if people is None else Quantity(people))
-
-
 MARCH, MAY = date(2026, 3, 31), date(2026, 5, 31)
 BY_20_MAY, STATED_MAY = RegisterDay(date(2026, 5, 20)), RegisterDay(MAY, whole=True)
-
 # planned, done, register → the states in the order of what is due, and how many are late
 CASES = {
     "nothing done": ([work(MARCH, 2)], [], BY_20_MAY, ["late"], 2),
@@ -176,30 +161,3 @@ REGISTERS = {
 @pytest.mark.parametrize(("newest", "last", "stated", "closed", "today", "expected"), REGISTERS.values(), ids=REGISTERS)
 def test_how_far_a_register_reaches(newest, last, stated, closed, today, expected):
     assert register_day(2026, newest, last, stated, closed, today) == expected
-
-
-days = st.dates(date(2026, 1, 1), date(2026, 12, 31))
-planned_rows = st.lists(st.tuples(days, st.integers(1, 5)), min_size=1, max_size=8)
-done_rows = st.lists(st.tuples(st.integers(1, 12), st.integers(1, 6)), max_size=6)
-
-
-@given(planned_rows, done_rows, st.none() | days, st.booleans(), days)
-@settings(max_examples=60, deadline=None)
-def test_random_years_agree_with_the_rule_worked_out_again(rows, made, day, whole, today):
-    """Unit by unit: each planned one is a date of its own, each done one strikes out the earliest that is left."""
-    state = compare(
-        [work(due, count) for due, count in rows], [done(*one) for one in made], RegisterDay(day, whole), today
-    )
-    units = sorted(due for due, count in rows for _ in range(count))
-    units = units[sum(count for _, count in made) :]
-    reached = None if day is None else day if whole else day - timedelta(1)
-    late = [due for due in units if reached is not None and due <= reached and due < today]
-    coming = [due for due in units if 0 <= (due - today).days <= 60]
-    assert state.lacking == Quantity(len(late))
-    assert state.since == min(late, default=None)
-    assert sum(one.lacking.value for one in state.coming) == len(coming)
-    due = sum(count for last, count in rows if reached is not None and last <= reached)
-    if day is not None and day <= today:
-        assert state.lacking.value == max(0, due - state.done.value) - sum(
-            due == today for due in units if due <= reached
-        )

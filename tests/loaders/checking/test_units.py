@@ -6,7 +6,8 @@ import pytest
 
 from kpi.figures.arithmetic import recomputed
 from kpi.figures.asked import asked
-from kpi.figures.sources import read_sources, sources_of
+from kpi.figures.source_row import sources_of
+from kpi.figures.sources import read_sources
 from kpi.warehouse import editions
 from language import Language
 from language.figures.phrases import figure_text

@@ -12,7 +12,7 @@ from loaders.definitions.rule_words import formula_text, warnings
 from loaders.problems.problem import Refused
 from loaders.roles.actor import operator
 from tests.helpers.building import TRAININGS, command, database, load, look, values, workbook
-from tests.loaders.definitions.test_definitions import HEADINGS, row
+from tests.loaders.definitions.sheet import HEADINGS, row
 
 FACTS = [
     TRAININGS,

@@ -15,7 +15,7 @@ from kpi.warehouse import editions
 from loaders.datasets.registry import DIMENSIONS
 from loaders.exploring.asked_of import answers_of, asked_of
 from loaders.exploring.measures import MEASURES
-from tests.conftest import TODAY
+from tests.helpers import TODAY
 from tests.helpers.slow import slow
 
 PLANS = [("DMX", "AH-2016-2018"), slow("DEMO", "DEMO-2021-2026")]

@@ -1,7 +1,5 @@
 """What is taken of a map of regions, what is refused and why, and which shape is which region."""
 
-import json
-
 import pytest
 
 from kpi.region_map import from_json, on_map, read_region_map, to_json
@@ -11,17 +9,9 @@ from loaders.maps import geojson
 from loaders.maps.geojson import MOST_MEGABYTES, MOST_SHAPES, read_shapes
 from loaders.problems.problem import Refused
 from tests.helpers.building import TRAININGS, command, database
+from tests.loaders.maps.drawn import SQUARE, feature, written
 
 FACTS = [["10.2", "19.04.2025", "Etika", "Bakı", 1, 10], ["10.2", "20.04.2025", "Etika", "Gəncə", 1, 10]]
-SQUARE = [[[49.0, 40.0], [50.0, 40.0], [50.0, 41.0], [49.0, 41.0], [49.0, 40.0]]]
-
-
-def feature(names: dict, coordinates=SQUARE, kind: str = "Polygon") -> dict:
-    return {"type": "Feature", "properties": names, "geometry": {"type": kind, "coordinates": coordinates}}
-
-
-def written(*features: dict) -> bytes:
-    return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False).encode()
 
 
 def test_outlines_are_kept_in_a_grid_with_north_above_and_names_alone():

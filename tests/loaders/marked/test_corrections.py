@@ -10,14 +10,13 @@ from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.checking.checked import Incoming
 from loaders.marked.marking import FIXED_COLOUR
-from loaders.publishing.column_values import arrow_table
 from loaders.spreadsheet.files import read_sheets
-from tests.helpers.building import TRAININGS, command, database, load, printed_json, workbook
+from tests.helpers.building import TRAININGS, command, database, load, workbook
 from tests.helpers.slow import mostly_slow, slow
-from tests.loaders.marked.marks import ROWS, checked_file, coloured, commented, correct, made, mark, of_texts
+from tests.loaders.marked.corrected import COLUMNS, corrections_of, read_alike
+from tests.loaders.marked.marks import coloured, commented, correct, made, mark
 
 KINDS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
-COLUMNS = ("clauses", "starts", "ends", "topic", "region", "count", "participants", "participants_qualifier", "row")
 ALL = {"B3": "31.10.2025", "E3": "40", "A4": "10.1", "C4": "=1+1 mövzu"}
 
 
@@ -26,26 +25,9 @@ def folder(tmp_path_factory):
     return database(tmp_path_factory.mktemp("marked"))
 
 
-def corrections_of(path, cells: dict) -> dict:
-    sheet = read_sheets(path)[0].name
-    return {(sheet, cell): text for cell, text in cells.items()}
-
-
 def facts(folder) -> list[tuple]:
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         return connection.execute(f"SELECT {', '.join(COLUMNS)} FROM fact ORDER BY row").fetchall()
-
-
-def read_alike(folder, path, corrections, copy) -> int:
-    """How many facts a copy holds: those of the file with its corrections, with the same problems left."""
-    found = [checked_file(folder, path, corrections), checked_file(folder, copy)]
-    left = [[problem.cell for problem in file.problems] for file in found]
-    read = [
-        [tuple(row[name] for name in COLUMNS) for sheet in file.sheets for row in arrow_table(sheet, 1).to_pylist()]
-        for file in found
-    ]
-    assert left[0] == left[1] and read[0] == read[1]
-    return len(read[0])
 
 
 @pytest.mark.parametrize("kind", mostly_slow(KINDS, ".xlsx", ".ods", ".csv"))
@@ -200,60 +182,6 @@ def test_the_copy_of_a_formula_that_was_corrected_holds_the_correction(tmp_path,
     path = workbook(tmp_path / "a.xlsx", {"2025": [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, "=1/0"]]})
     copy = mark(folder, path, corrections={("2025", "F2"): "30"})
     assert load_workbook(copy)["2025"]["F2"].value == 30
-
-
-# ---- What was published with corrections, on the command line and in a watched folder ----
-
-
-@pytest.fixture
-def published(tmp_path):
-    """A database in which a file with two bad cells was published with one of them corrected, and that file."""
-    kpi = database(tmp_path / "published")
-    path = of_texts(tmp_path / "export.xlsx", {"S": ROWS})
-    load(kpi, Incoming(path, path.name, {("S", "B3"): "31.10.2025", ("S", "E3"): "40"}))
-    return kpi, path
-
-
-def test_check_reads_and_marks_a_file_as_it_was_published(published, tmp_path):
-    kpi, path = published
-    done = command(kpi, "check", path, "--agency", "AGY", "--marked", tmp_path / "out.xlsx", "--language", "en")
-    assert (
-        "export.xlsx · S · E3 · İştirakçıların sayı: Was: qırx; corrected: 40." in done.stdout
-        and "not_a_number" not in done.stdout
-    )
-    assert coloured(tmp_path / "out.xlsx") == {"S!A4"} and coloured(tmp_path / "out.xlsx", FIXED_COLOUR) == {
-        "S!B3",
-        "S!E3",
-    }
-    printed = printed_json(kpi, "check", path, "--agency", "AGY", "--format", "json")
-    assert [(one["cell"], one["typed"], one["corrected"]) for one in printed["files"][0]["corrections"]] == [
-        ("B3", "32.10.2025", "31.10.2025"),
-        ("E3", "qırx", "40"),
-    ]
-    assert [problem["cell"] for problem in printed["problems"]] == ["A4"]
-
-
-def test_what_was_undone_is_not_corrected_any_more(published):
-    kpi, path = published
-    command(kpi, "undo", "2", "--who", "A")
-    printed = printed_json(kpi, "check", path, "--agency", "AGY", "--format", "json")
-    assert printed["files"][0]["corrections"] == [] and {problem["cell"] for problem in printed["problems"]} == {
-        "B3",
-        "E3",
-        "A4",
-    }
-
-
-@pytest.mark.slow
-def test_a_watched_folder_marks_what_is_left_and_what_was_corrected(published, tmp_path):
-    kpi, path = published
-    inbox = tmp_path / "in"
-    inbox.mkdir()
-    path.rename(inbox / path.name)
-    command(kpi, "watch", inbox, "--agency", "AGY", "--once", "--interval", "0.01", "--language", "en")
-    [marked] = (inbox / "refused").glob("*.marked.xlsx")
-    assert coloured(marked) == {"S!A4"} and coloured(marked, FIXED_COLOUR) == {"S!B3", "S!E3"}
-    assert [problem.cell for problem in checked_file(kpi, marked).problems] == ["A4"]
 
 
 def test_json_of_a_file_without_corrections_says_so(folder, tmp_path):

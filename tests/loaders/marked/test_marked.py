@@ -11,7 +11,7 @@ from language import LANGUAGES, Language
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.recognise import recognise
 from loaders.spreadsheet.files import read_sheets
-from tests.helpers.building import TRAININGS, command, database, load, values, workbook
+from tests.helpers.building import TRAININGS, database, load, values, workbook
 from tests.helpers.slow import mostly_slow
 from tests.helpers.spreadsheets import unzipped, zipped
 from tests.loaders.marked.marks import (
@@ -193,24 +193,3 @@ def test_a_workbook_whose_sheets_are_all_hidden_is_read_when_it_comes_back(tmp_p
     parts = unzipped(path)
     zipped(path, parts | {"xl/workbook.xml": parts["xl/workbook.xml"].replace(b'state="visible"', b'state="hidden"')})
     assert [sheet.name for sheet in read_sheets(mark(folder, path))][1:] == ["2025"]
-
-
-# ---- The command line ----
-
-
-def test_the_command_line_writes_the_marked_file(tmp_path, folder):
-    path = made(tmp_path, ".csv")
-    done = command(folder, "check", path, "--agency", "AGY", "--marked", tmp_path / "out.xlsx")
-    assert done.returncode == 1 and "qırx" in done.stdout and len(commented(tmp_path / "out.xlsx")) == 3
-
-
-def test_the_command_line_marks_one_file_and_names_what_it_cannot_write(tmp_path, folder):
-    path = made(tmp_path, ".csv")
-    two = command(folder, "check", path, path, "--marked", tmp_path / "out.xlsx", "--language", "en")
-    assert two.returncode == 2 and "Only one file at a time can be marked." in two.stdout
-    nowhere = command(folder, "check", path, "--marked", tmp_path / "no" / "out.xlsx", "--language", "en")
-    assert nowhere.returncode == 2 and "out.xlsx cannot be written" in nowhere.stdout
-    (tmp_path / "a.pdf").write_bytes(b"%PDF")
-    unread = command(folder, "check", tmp_path / "a.pdf", "--marked", tmp_path / "out.xlsx", "--language", "en")
-    assert unread.returncode == 2 and "Files of this kind are not read." in unread.stdout
-    assert not (tmp_path / "out.xlsx").exists()

@@ -2,13 +2,13 @@
 
 import os
 import signal
-from pathlib import Path
 
 import pytest
 
 from kpi.warehouse import editions
 from loaders.publishing.apart.background import Task, run_apart
 from tests.helpers.building import TRAININGS, database, figure_rows, request, workbook
+from tests.loaders.publishing.processes import children
 
 
 @pytest.fixture
@@ -46,19 +46,6 @@ def test_given_up_it_leaves_everything_as_it_was(folder, tmp_path):
     assert any(step == "rows" for step in steps)
     steps.close()
     assert (editions.newest_edition(folder), figure_rows(folder)) == (edition, before)
-
-
-def children(module: str = "loaders.publishing.apart.background") -> list[int]:
-    """The processes of loads, or of another module, that this one has started."""
-    found = []
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-            if parent == os.getpid() and module.encode() in (folder / "cmdline").read_bytes():
-                found.append(int(folder.name))
-        except OSError:
-            continue  # it has ended meanwhile
-    return found
 
 
 def test_what_was_ended_from_outside_says_so(folder, tmp_path):

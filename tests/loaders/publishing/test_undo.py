@@ -3,32 +3,19 @@
 import pytest
 
 from kpi.warehouse import editions
-from loaders.decisions.closing import close_year, open_year
 from loaders.problems.problem import Refused
 from loaders.publishing.undo import preview_undo, undo
 from loaders.roles.actor import ONLOOKER, operator
-from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, figure_rows, load, look, values, workbook
+from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, database, figure_rows, load, look, workbook
 from tests.helpers.slow import mostly_slow, slow
+from tests.loaders.publishing.brought import ETHICS, MORE_ETHICS, bring, held
 
-ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 20]
 LAW = ["10.2", "06.03.2025", "Hüquq", "Bakı", 1, 30]
-MORE_ETHICS = ["10.2", "05.03.2025", "Etika", "Bakı", 1, 25]
-HELD = ("10.2", "trainings.held", 2025)
-PEOPLE = ("10.2", "trainings.participants", 2025)
 
 
 @pytest.fixture
 def folder(tmp_path):
     return database(tmp_path)
-
-
-def bring(folder, name, *rows, order=load, **how):
-    return order(folder, workbook(folder.parent / f"{name}.xlsx", {"Təlimlər": [TRAININGS, *rows]}), **how)
-
-
-def held(folder):
-    found = values(folder, clause="10.2")
-    return found.get(HELD, (0,))[0], found.get(PEOPLE, (0,))[0]
 
 
 def test_rows_leave_and_those_that_they_replaced_come_back(folder):
@@ -162,54 +149,6 @@ def test_a_heading_that_disappeared_is_named(folder):
     without = workbook(folder.parent / "less.xlsx", {"Təlimlər": [TRAININGS[:-1], ETHICS[:-1]]})
     comparison = look(folder, without).comparisons[0]
     assert comparison.lost_headings == ("participants",)
-
-
-def test_a_closed_year_refuses_what_would_change_it(folder):
-    bring(folder, "first", ETHICS)
-    close_year(folder, "AGY", "P1", 2025, who=operator("Rəhbər"))
-    bring(folder, "same", ETHICS, ["10.2", "05.03.2026", "Etika", "Bakı", 1, 20])
-    for change in (
-        lambda: bring(folder, "second", MORE_ETHICS),
-        lambda: undo(folder, 2, TODAY, who=operator("Analitik")),
-    ):
-        with pytest.raises(Refused) as refused:
-            change()
-        assert (refused.value.fault.code, refused.value.fault.values["who"]) == ("closed_year", "Rəhbər")
-    assert held(folder) == (1, 20)
-    with pytest.raises(Refused) as refused:
-        open_year(folder, "AGY", "P1", 2025, who=operator("Rəhbər"), note=" ")
-    assert refused.value.fault.code == "note_needed"
-    open_year(folder, "AGY", "P1", 2025, who=operator("Rəhbər"), note="Səhv düzəldilir")
-    bring(folder, "second", MORE_ETHICS)
-    assert held(folder) == (1, 25)
-
-
-def test_a_closed_year_stays_in_its_plan(folder):
-    close_year(folder, "AGY", "P1", 2025, who=operator("Rəhbər"))
-    names, own = PLAN_SHEETS["plan"]
-    with pytest.raises(Refused) as refused:
-        load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:4], 2026, 2028]]}))
-    assert refused.value.fault.code == "closed_year"
-    load(folder, workbook(folder.parent / "plan.xlsx", {"plan": [names, [*own[:4], 2025, 2028]]}))
-
-
-def test_closing_the_running_year_makes_it_full(folder):
-    bring(folder, "first", ETHICS, ["10.2", "05.03.2026", "Etika", "Bakı", 1, 30])
-    running = figure_rows(folder, clause="10.2")[-1]
-    for year in (2025, 2026):
-        close_year(folder, "AGY", "P1", year, who=operator("Rəhbər"))
-    full = figure_rows(folder, clause="10.2")[-1]
-    assert [(row.year, row.complete, row.change.comparability) for row in (running, full)] == [
-        (2026, False, "same_days"),
-        (2026, True, "year_before"),
-    ]
-
-
-@pytest.mark.parametrize("plan, year, code", [("P9", 2025, "unknown_plan"), ("P1", 1999, "not_a_plan_year")])
-def test_only_a_plans_own_year_is_closed(folder, plan, year, code):
-    with pytest.raises(Refused) as refused:
-        close_year(folder, "AGY", plan, year, who=operator("Rəhbər"))
-    assert refused.value.fault.code == code
 
 
 def test_a_load_that_was_looked_at_before_somebody_elses_is_looked_at_again(folder):

@@ -1,7 +1,6 @@
 """The annual report and the brief as PDF: every number is the figure, and nothing is left out."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -10,14 +9,11 @@ from language import LANGUAGES
 from language.figures import phrases
 from language.figures.comparisons import change_direction
 from reports.content.read_plan_year import NoSuchEdition, NoSuchPlan
-from reports.content.summary import summary
 from reports.content.wording import heading
 from reports.pdf.papers import brief, report
 from tests.helpers.building import TRAININGS, load, workbook
 from tests.helpers.documents.handouts import PLANS, document, figures, packed, small_database
 from tests.helpers.documents.reading import number, open_data, pdf_pages, squeezed
-from tests.helpers.figures import changed
-from tests.helpers.slow import mostly_slow
 
 # As the published report of 2018 has them, 11.6 with the vowel of its number.
 OFFICIAL = [
@@ -43,36 +39,6 @@ MADE_UP = {
     "en": "This agency and all its figures are made up.",
     "ru": "Это ведомство и все его показатели вымышлены.",
 }
-ASKED = {
-    "az": [
-        "rəqəmi olan bəndlər: 15 (cəmi 16)",
-        "hədəfə çatılıb",
-        "38 gün qalır",
-        "Hədəfdən geri qalan",
-        "10.1-ci bənd. Daxili nəzarət",
-        "Hüquq şöbəsi: 3.1",
-    ],
-    "en": [
-        "15 of 16",
-        "target reached",
-        "38 days are left",
-        "Behind their targets",
-        "Clause 10.1. ",
-        "Legal department: 3.1",
-    ],
-    "ru": [
-        "15 из 16",
-        "цель достигнута",
-        "осталось 38 дней",
-        "Отстают от целевых",
-        "Пункт 10.1. ",
-        "Юридический отдел: 3.1",
-    ],
-}
-LONG = (
-    "“Açıq hökumətin təşviqinə dair Milli Fəaliyyət Planı”nın icrası üzrə dövlət orqanlarının fəaliyyətinin əlaqələndirilməsi "
-    * 3
-)
 COMPLETE = {"az": "Məlumatların əhatə etdiyi son tarix:", "en": "Data go up to:", "ru": "Данные по состоянию на:"}
 
 
@@ -174,46 +140,6 @@ def test_a_letter_that_no_font_has_keeps_no_report_back(small, tmp_path):
     assert re.search("Cəmi500(₼|AZN)xərclənib,≤3(漢|□)(😀|□)son", text)
 
 
-@pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "ru"))
-def test_the_brief_is_one_page_for_every_plan_and_year(database, code):
-    years = {
-        ("DEMO", "DEMO-2021-2026"): range(2021, 2027),
-        ("DEMO", "DEMO-2016-2020"): range(2016, 2021),
-        ("DMX", "AH-2016-2018"): range(2016, 2019),
-        ("DMX", "ETIK-2023"): [2023],
-    }
-    for (agency, plan), own in years.items():
-        for year in own if code == "az" else own[-1:]:
-            assert len(pdf_pages(brief(document(database, agency, plan, year, code)))) == 1, (agency, plan, year)
-
-
-def test_the_brief_is_one_page_however_long_its_names_are(database):
-    plan_year = document(database, "DEMO", "DEMO-2021-2026", 2026)
-    lengthened = [
-        replace(
-            clause,
-            title=LONG,
-            readiness=replace(clause.readiness, responsible=f"{LONG} {clause.number}"),
-            indicators=[replace(indicator, name=f"{indicator.name} {LONG}") for indicator in clause.indicators],
-        )
-        for clause in plan_year.clauses
-    ]
-    (page,) = pdf_pages(brief(replace(plan_year, title=LONG, agency_name=LONG, clauses=lengthened)))
-    assert squeezed(LONG) in squeezed(page)
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_the_brief_answers_what_a_head_of_agency_asks(database, code):
-    plan_year = document(database, "DEMO", "DEMO-2021-2026", 2026, code)
-    (page,) = pdf_pages(brief(plan_year))
-    page = squeezed(page)
-    for row in figures(database, "DEMO", "DEMO-2021-2026"):
-        if row.year == 2026 and not row.indicator.clause and row.indicator.code == row.indicator.automatic:
-            assert squeezed(phrases.figure_text(row, plan_year.language)) in page
-    for text in ASKED[code]:
-        assert squeezed(text) in page
-
-
 def test_an_earlier_edition_is_handed_out_as_it_was(small, tmp_path):
     before = editions.newest_edition(small)
     load(small, workbook(tmp_path / "b.xlsx", {"2025": [TRAININGS, ["10.2", "19.05.2025", "Hüquq", "Bakı", 1, 57]]}))
@@ -241,33 +167,3 @@ def test_an_earlier_edition_is_handed_out_as_it_was(small, tmp_path):
 def test_what_there_is_not_is_not_handed_out(small, asked, raised):
     with pytest.raises(raised):
         document(small, **{"agency": "AGY", "plan": "P1", "year": 2025} | asked)
-
-
-def test_what_is_furthest_behind_comes_first(database):
-    """As the overview has it: a level that had met its target, and is a little below, is not the worst of all."""
-    plan_year = document(database, "DEMO", "DEMO-2021-2026", 2026, "en")
-    late = {"judgement": "behind", "accumulation": "within_year", "direction": "more", "target": 200.0, "needed": 100.0}
-    level = {"accumulation": "latest", "value": 89.0, "target": 90.0, "needed": 90.0, "pace": None, "origin": 95.0}
-    told = {
-        "2.1": {"value": 90.0, "pace": 0.9},
-        "3.1": level,
-        "6.1": level | {"judgement": "not_reached", "origin": None},  # over, and it began nowhere
-        "4.1": {"direction": "less", "value": 400.0, "pace": 4.0},
-        "5.2": {"value": 50.0, "pace": 0.5},
-    }
-    clauses = [
-        replace(clause, indicators=[replace(first, row=changed(first.row, **late | told[clause.number]))])
-        for clause in plan_year.clauses
-        for first in clause.indicators[:1]
-        if clause.number in told
-    ]
-    behind = next(
-        group for group in summary(replace(plan_year, clauses=clauses)).groups if group.title == "Behind their targets"
-    )
-    assert [line.partition(". ")[0] for line in behind.lines] == [
-        "Clause 4.1",
-        "Clause 5.2",
-        "Clause 2.1",
-        "Clause 3.1",
-        "Clause 6.1",
-    ]

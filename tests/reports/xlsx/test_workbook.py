@@ -16,7 +16,8 @@ from loaders.datasets.registry import BY_NAME
 from reports.content.wording import provenance, report_title
 from reports.xlsx.workbook import workbook as excel
 from tests.helpers.documents import decks
-from tests.helpers.documents.office_files import PLANS, faults, workbook
+from tests.helpers.documents.office_files import PLANS, workbook
+from tests.helpers.documents.soundness import faults
 from tests.helpers.slow import slow
 
 SUMMED = ("trainings.held", "trainings.participants", "events.held", "events.participants", "outreach.items")

@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import time
-from contextlib import contextmanager
 from functools import cache
 
 import pytest
@@ -19,39 +18,11 @@ from loaders.decisions.privacy import set_private
 from loaders.decisions.saved_slides import save_slides
 from loaders.roles.actor import operator
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, database, load, workbook
-from tests.helpers.visitors.forging import CLICKED, SECRETS, TYPED, Widget, filled, open_page, signed_in
+from tests.helpers.visitors.forging import SECRETS, TYPED, Widget, filled, open_page, signed_in
+from tests.ui.access.forged import AYNUR, ORDERS, PAGES, REHBER, ROLES, buttons, forge
 from ui.access.visitors import sign_ins
 from ui.navigation import contents
 
-HERE = "language=en&agency=AGY&plan=P1&year=2025"
-PAGES = {
-    "upload": HERE,
-    "plan, clauses": f"{HERE}&part=clause",
-    "plan": HERE,
-    "plan, translations": f"{HERE}&part=translation",
-    "completeness": f"{HERE}&clause=2.4&dataset=trainings",
-    "completeness, answered": f"{HERE}&clause=1.1&dataset=events",
-    "history": HERE,
-    "history, an upload": f"{HERE}&upload=2",
-    "present": HERE,
-    "present, saved": f"{HERE}&deck=Mart",
-    "report": f"{HERE}&clause=1.1",
-}
-ROLES = """administrator * rehber@example.org
-analyst AGY aynur@example.org
-administrator PRV basqa@example.org
-reader AGY oxucu@example.org
-"""
-REHBER, AYNUR = (
-    {"sub": "1", "name": "Rəhbər", "email": "rehber@example.org"},
-    {"sub": "2", "name": "Aynur", "email": "aynur@example.org"},
-)
-ORDERS = {  # a page → a button that changes the database
-    "history": "history_year_order",
-    "completeness": "completeness_day_order_0",
-    "plan, clauses": "plan_publish",
-    "report": "report_save",
-}
 SECRET_WORDS = ("Məxfi qurum", "Gizli bənd", "Gizli təlim", "gizli.xlsx", "4,321")
 
 
@@ -80,21 +51,6 @@ def address(folder, start_server, tmp_path_factory):
     secrets.write_text(SECRETS, encoding="utf-8")
     with start_server(folder, "--secrets.files", str(secrets), KPI_IDLE_MINUTES="60") as served:
         yield served
-
-
-@contextmanager
-def unchanged(folder):
-    """What is done leaves the database, the drafts and the roles as they are."""
-    before = kept(folder)
-    yield
-    assert kept(folder) == before
-
-
-def kept(folder) -> dict[str, str]:
-    """Every file of the folder, but for what tells how long somebody has been signed in."""
-    paths = [path for path in folder.rglob("*") if path.is_file() and path.parent.name != sign_ins.FOLDER]
-    digests = {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
-    return {name: digest for name, digest in digests.items() if name != "lock"}
 
 
 def expired(folder, address) -> str:
@@ -145,27 +101,12 @@ def drawn(folder, address):
     return widgets
 
 
-def buttons(widgets) -> list:
-    return [one for one in widgets if one.kind in CLICKED and "sign_out" not in one.id]
-
-
 @pytest.mark.slow
 def test_two_hundred_messages_are_forged(drawn):
     every = [drawn(name) for name in PAGES]
     found = {one.id.split("-", 2)[2] for widgets in every for one in buttons(widgets)}
     assert {*ORDERS.values(), "history_undo_look", "present_keep"} <= found
     assert sum(len(buttons(widgets)) + 1 for widgets in every) * len(SENDERS) >= 200
-
-
-def forge(folder, address, cookie: str, name: str, widgets: list[Widget]) -> int:
-    """How many clicks; each with all fields filled in."""
-    with open_page(address, name.partition(",")[0], PAGES[name], cookie) as page, unchanged(folder):
-        own = {one.id for one in page.run().widgets}
-        forged = [one for one in buttons(widgets) if one.id not in own]
-        for button in forged:
-            page.click(button, widgets)
-        page.run([filled(one) for one in widgets if one.kind in TYPED])
-    return len(forged)
 
 
 @pytest.mark.slow

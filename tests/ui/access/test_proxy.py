@@ -5,48 +5,26 @@ import logging
 import os
 import threading
 import time
-from http.cookies import SimpleCookie
 from urllib.parse import urlsplit
 
 import pytest
 import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.responses import HTMLResponse
 from starlette.routing import Route, WebSocketRoute
-from websockets.sync.client import connect
 
 from loaders.roles.claims import roles_of
 from loaders.roles.role import Deed
 from tests.helpers.building import TRAININGS, database
 from tests.helpers.slow import slow
 from tests.helpers.visitors.forging import open_page
-from tests.helpers.visitors.visiting import ask, visited
-from tests.ui.access.test_upload_endpoint import put
+from tests.helpers.visitors.visiting import visited
+from tests.ui.access.proxied import AYNUR, FORGED, OTHER, SETTINGS, TRUSTED, get, over_websocket, page, stream
+from tests.ui.access.upload_requests import put
 from ui.access import settings
 from ui.access.visitors import sign_ins
 from ui.access.visitors.proxied import ProxySignIn
 from ui.access.visitors.proxy import BELIEVED, COOKIE, YES
-from ui.access.visitors.visitor import author_of, visitor_of
-
-TRUSTED, OTHER = "127.0.0.2", "127.0.0.1"  # both of this machine; the second also speaks for others (uvicorn's default)
-SETTINGS = {
-    "KPI_PROXY_ADDRESSES": f"10.0.0.0/28, {TRUSTED}",
-    "KPI_PROXY_USER": "X-Remote-User",
-    "KPI_PROXY_EMAIL": "X-Remote-Mail",
-    "KPI_PROXY_GROUPS": "X-Remote-Groups",
-}
-AYNUR = {"X-Remote-User": "aynur", "X-Remote-Mail": "aynur@example.org", "X-Remote-Groups": "KPI analysts, Staff"}
-BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
-FORGED = {
-    "another address": (OTHER, AYNUR),
-    "speaking for the proxy": (OTHER, AYNUR | {"X-Forwarded-For": TRUSTED}),
-    "speaking for the proxy through others": (OTHER, AYNUR | {"X-Forwarded-For": f"{TRUSTED}, 10.0.0.1"}),
-    "with our own mark": (OTHER, AYNUR | {"X-Kpi-Proxy": "1"}),
-    "another case": (OTHER, {name.lower(): value for name, value in AYNUR.items()}),
-    "no user": (TRUSTED, {"X-Remote-Mail": "aynur@example.org", "X-Remote-User": "  "}),
-    "nothing": (TRUSTED, {}),
-}
 
 
 @pytest.fixture
@@ -58,24 +36,6 @@ def folder(tmp_path, monkeypatch):
     settings.sign_in.cache_clear()
     yield tmp_path
     settings.sign_in.cache_clear()
-
-
-def told_of(connection) -> str:
-    """What pages would know of whoever connects."""
-    visitor = visitor_of({}, connection.headers, connection.cookies, False)
-    known, headers = author_of(visitor.claims), {name.lower() for name in connection.headers}
-    gone = not headers & {"x-remote-user", "x-remote-mail", "x-remote-groups"}
-    return json.dumps([known.shown if known else None, known.email if known else "", visitor.state.value, gone])
-
-
-async def page(request):
-    return HTMLResponse(told_of(request))
-
-
-async def stream(websocket):
-    await websocket.accept()
-    await websocket.send_text(told_of(websocket))
-    await websocket.close()
 
 
 @pytest.fixture(params=["websockets-sansio", slow("websockets")])
@@ -91,31 +51,6 @@ def address(folder, request):
     yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
     server.should_exit = True
     thread.join()
-
-
-def get(address: str, source: str, sent, path: str = "/", cookie: str = "", accept: str = BROWSER):
-    """What is known of whoever asks, and the cookie that the answer sets."""
-    more = [("Cookie", f"{COOKIE}={cookie}")] if cookie else []
-    headers = [
-        ("Host", urlsplit(address).netloc),
-        ("Accept", accept),
-        *(sent.items() if isinstance(sent, dict) else sent),
-        *more,
-    ]
-    status, answered, text = ask(address, "GET", path, headers, source=source)
-    mark = SimpleCookie(answered.get("set-cookie", "")).get(COOKIE)
-    return status, text, mark.value if mark else ""
-
-
-def over_websocket(address: str, source: str, sent: dict, cookie: str = "") -> list:
-    more = {"Cookie": f"{COOKIE}={cookie}"} if cookie else {}
-    with connect(
-        address.replace("http", "ws") + "/_stcore/stream",
-        additional_headers=sent | more,
-        source_address=(source, 0),
-        proxy=None,
-    ) as connection:
-        return json.loads(connection.recv())
 
 
 def test_who_the_proxy_names_is_signed_in_with_the_browser(address):

@@ -8,7 +8,7 @@ from kpi.warehouse import editions
 from loaders.workbooks.plan_workbook import BY_NAME
 from tests.helpers import FRAME, ROOT
 from tests.helpers.pieces import pieces
-from tests.reports.pptx.test_templates import saved
+from tests.reports.pptx.templates import saved
 from ui.slides import template
 
 DEMO = {"agency": "DEMO", "plan": "DEMO-2021-2026", "year": "2026", "language": "az"}

@@ -1,10 +1,6 @@
 """Secrets that mean sign-in but do not give a whole one stop the start, with a sentence."""
 
-import os
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 import streamlit as st
@@ -13,54 +9,9 @@ from streamlit.runtime.secrets import Secrets
 
 from tests.helpers import ROOT
 from tests.helpers.slow import slow
+from tests.ui.access.faulty_secrets import FAULTY, PROVIDER, SHARED, WHOLE, table
+from tests.ui.access.starts import read_from, start, stopped, stops, write
 from ui.access import settings
-
-SHARED = {"redirect_uri": "http://localhost:8501/oauth2callback", "cookie_secret": "0f3c9b7a5e1d24680f3c9b7a5e1d2468ab"}
-PROVIDER = {
-    "client_id": "kpi",
-    "client_secret": "s",
-    "server_metadata_url": "https://login.example.org/.well-known/openid-configuration",
-}
-
-
-def table(name: str = "auth", values: dict | None = None, **changed) -> str:
-    """A table of TOML; None leaves a line out."""
-    lines = [
-        f"{key} = {value!r}" for key, value in ((values or SHARED | PROVIDER) | changed).items() if value is not None
-    ]
-    return "\n".join([f"[{name}]", *lines, ""])
-
-
-def start(folder: Path, command: list[str]) -> subprocess.CompletedProcess:
-    """Within folder, with nothing at home."""
-    environment = os.environ | {"HOME": str(folder / "home"), "PYTHONPATH": f"{folder}:{ROOT}"}
-    return subprocess.run(
-        [sys.executable, *command],
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-
-
-def write(folder: Path, secrets: str | bytes, under: str = ".") -> Path:
-    path = folder / under / ".streamlit" / "secrets.toml"
-    path.parent.mkdir(parents=True)
-    path.write_bytes(secrets if isinstance(secrets, bytes) else secrets.encode())
-    return path
-
-
-def stopped(sentence: str, why: str) -> None:
-    assert sentence.startswith("The dashboard does not start because its sign-in would not work: ")
-    assert why in sentence and len(sentence.splitlines()) == 1
-
-
-def stops(result: subprocess.CompletedProcess, why: str) -> None:
-    assert result.returncode == 1, result.stdout + result.stderr
-    stopped(result.stderr.strip(), why)
-    assert "Traceback" not in result.stdout
 
 
 @pytest.fixture
@@ -83,50 +34,7 @@ def begin(tmp_path, monkeypatch):
     settings.sign_in.cache_clear()
 
 
-def read_from(folder: Path, secrets: Path) -> None:
-    """By Streamlit's option for another place of the secrets."""
-    settings = folder / ".streamlit" / "config.toml"
-    settings.parent.mkdir()
-    settings.write_text(f"[secrets]\nfiles = ['{secrets}']\n", encoding="utf-8")
-
-
 IMPORT = ["-c", "import dashboard"]
-FAULTY = {
-    "syntax error": ("[auth\n", "at line 1"),
-    "no UTF-8": (b"\xff\xfe[\0a\0", "cannot be read"),
-    "BOM": ("\ufeff" + table(), "at line 1"),
-    "[Auth]": (table("Auth"), "[Auth] stands there"),
-    "[AUTH]": (table("AUTH"), "[AUTH] stands there"),
-    "[[auth]]": (table("[auth]"), "auth stands there"),
-    "another name": (table("login"), "redirect_uri stands there"),
-    "a dash": (table("web.login", {"Client-ID": "kpi"}), "Client-ID stands there"),
-    "without a table": ("auth = 'google'\n", "auth stands there"),
-    "empty": ("[auth]\n", "has no redirect_uri, cookie_secret"),
-    "no redirect_uri": (table(redirect_uri=None), "has no redirect_uri"),
-    "no cookie_secret": (table(cookie_secret=None), "has no cookie_secret"),
-    "short cookie_secret": (table(cookie_secret="long and random"), "cookie_secret is weak"),
-    "one letter": (table(cookie_secret="x" * 40), "cookie_secret is weak"),
-    "repeated": (table(cookie_secret="1234567890" * 3 + "123"), "cookie_secret is weak"),
-    "no client_id": (table(client_id=None), "[auth] has no client_id"),
-    "no client_secret": (table(client_secret=None), "[auth] has no client_secret"),
-    "no server_metadata_url": (table(server_metadata_url=None), "[auth] has no server_metadata_url"),
-    "no provider": (table(values=SHARED), "has no client_id, client_secret, server_metadata_url"),
-    "empty client_id": (table(client_id=" "), "client_id in [auth] is empty"),
-    "a number": (table(client_id=5), "client_id in [auth] must be text"),
-    "no text": (table(cookie_secret=12345678901234567), "cookie_secret in [auth] must be text"),
-    "a list": (table(redirect_uri=["http://localhost:8501/oauth2callback"]), "redirect_uri in [auth] must be text"),
-    "another end": (table(redirect_uri="http://localhost:8501/"), "redirect_uri must be"),
-    "no address": (table(redirect_uri="localhost:8501/oauth2callback"), "redirect_uri must be"),
-    "no metadata": (table(server_metadata_url="login.example.org"), "server_metadata_url in [auth] must be"),
-    "an incomplete second": (
-        table() + table("auth.google", {"client_id": "kpi"}),
-        "[auth.google] has no client_secret, server_metadata_url",
-    ),
-    "an empty provider": (table(values=SHARED) + "[auth.google]\n", "[auth.google] has no client_id"),
-    "an underscore": (table(values=SHARED) + table("auth.my_own", PROVIDER), "without an underscore"),
-    "other tokens": (table(expose_tokens="refresh"), "expose_tokens"),
-    "no kwargs": (table(client_kwargs="openid"), "client_kwargs"),
-}
 
 
 @pytest.mark.parametrize("secrets, why", FAULTY.values(), ids=FAULTY)
@@ -135,16 +43,6 @@ def test_the_start_stops_with_a_sentence(tmp_path, begin, secrets, why):
     sentence = begin()
     stopped(sentence, why)
     assert str(path) in sentence
-
-
-WHOLE = {
-    "nothing": None,
-    "other secrets": "[db]\npassword = 'x'\nauthor = 'me'\n",
-    "one provider": table(),
-    "a port": table(redirect_uri="http://localhost:{port}/oauth2callback", expose_tokens=["id"]),
-    "several": table() + "[auth.client_kwargs]\nprompt = 'login'\n" + table("auth.google", PROVIDER),
-    "named ones alone": table(values=SHARED) + table("auth.google", PROVIDER) + "[maps]\nclient_id = 'other'\n",
-}
 
 
 @pytest.mark.parametrize("secrets", WHOLE.values(), ids=WHOLE)

@@ -4,7 +4,6 @@ import asyncio
 import json
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
-from urllib.parse import urlsplit
 
 import pytest
 from streamlit.web.server.starlette.starlette_app_utils import create_signed_value
@@ -14,6 +13,7 @@ from loaders.problems.limits import LIMITS
 from loaders.spreadsheet.guards import MEGABYTE
 from tests.helpers import ROOT
 from tests.helpers.visitors.visiting import ask, visited
+from tests.ui.access.upload_requests import multipart, of_browser, put
 from ui.access import uploads
 from ui.access.visitors import sign_ins
 from ui.internals import uploaded_files
@@ -39,44 +39,6 @@ def folder(tmp_path_factory):
 @pytest.fixture
 def address(folder, show):
     return show(folder)
-
-
-def put(
-    address: str,
-    visit,
-    how: list[tuple[str, str]],
-    *,
-    file: str = "one",
-    session: str = "",
-    body: bytes | None = None,
-    source: str = "",
-):
-    """The answer to an upload that goes with these headers."""
-    sent = multipart(b"a;b\n") if body is None else body
-    place = f"/_stcore/upload_file/{session or visit.session}/{file}"
-    fixed = [
-        ("Cookie", visit.cookies),
-        ("X-Xsrftoken", visit.token),
-        ("Content-Type", "multipart/form-data; boundary=edge"),
-    ]
-    length = (
-        []
-        if any(name in ("Content-Length", "Transfer-Encoding") for name, _ in how)
-        else [("Content-Length", str(len(sent)))]
-    )
-    return ask(address, "PUT", place, [*how, *fixed, *length], sent, source)[0]
-
-
-def multipart(content: bytes) -> bytes:
-    return (
-        b'--edge\r\nContent-Disposition: form-data; name="f"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\n'
-        + content
-        + b"\r\n--edge--\r\n"
-    )
-
-
-def of_browser(address: str) -> list[tuple[str, str]]:
-    return [("Host", urlsplit(address).netloc), ("Origin", address)]
 
 
 @pytest.mark.slow

@@ -4,7 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from loaders.maps import geojson
-from tests.loaders.maps.test_geojson import feature, written
+from tests.loaders.maps.drawn import feature, written
 from ui.maps import section
 
 

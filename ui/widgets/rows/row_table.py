@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from kpi.figures.arithmetic import IN_NUMBERS
-from kpi.figures.sources import Source, sources_of, with_cells
+from kpi.figures.source_row import Source, sources_of
+from kpi.figures.sources import with_cells
 from language import Language
 from language.figures import phrases, typed
 from language.untranslated import join

@@ -1,15 +1,13 @@
-"""Files as agencies really send them, kept beside the checkout: what is read of each. Own copies of what they show stand
-in the other tests."""
+"""Files as agencies really send them: what is read of the headings and cells of each."""
 
 import pytest
 
 from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
 from loaders.recognition.read_sheet import Known
-from tests.helpers import ROOT
+from tests.helpers import CASES
 from tests.helpers.building import database, figure_rows, load
 
-CASES = ROOT.parent / "shared" / "cases"
 PARTICIPANTS = {
     "10-two-row-headings": [20, 31],
     "11-units-in-headings": [20, 31],
@@ -25,7 +23,6 @@ POLLS = {
     "21-wide-survey-other-columns/a-respondent-sayi.xlsx": [90, {"bəli": [55.6, 67.8], "xeyr": [44.4, 32.2]}],
     "22-several-answers-allowed/a.xlsx": [68, {"sayt": [89.7], "facebook": [58.8], "tv": [95.6]}],
 }
-pytestmark = pytest.mark.skipif(not CASES.is_dir(), reason="the cases are not beside the checkout")
 
 
 @pytest.mark.parametrize(
