@@ -283,7 +283,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_given_up_it_leaves_everything_as_it_was": 0,
         "test_it_tells_its_steps_and_ends_with_what_it_did": 0,
     },
-    "loaders/publishing/test_check.py": {"test_check_speaks_three_languages": 1},
+    "loaders/commands/test_check.py": {"test_check_speaks_three_languages": 1},
     "loaders/publishing/test_gone.py": {"test_a_row_that_is_refused_for_any_of_its_cells_is_not_gone": 1},
     "loaders/publishing/test_interruptions.py": {"test_a_full_disk": 0, "test_something_else_stands_in_the_way": 1},
     "loaders/publishing/test_kept_out.py": {
@@ -292,7 +292,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_each_month_of_a_cross_table_is_told_what_is_wrong_with_it_once": 0,
         "test_of_rows_that_are_no_data_the_number_is_kept": 0,
     },
-    "loaders/publishing/test_loading.py": {"test_a_template_loads_without_a_problem_and_its_example_is_left_out": 1},
+    "loaders/commands/test_loading.py": {"test_a_template_loads_without_a_problem_and_its_example_is_left_out": 1},
     "loaders/publishing/test_looked_at.py": {
         "test_another_row_than_looked_at_is_refused_in_the_same_edition": 1,
         "test_what_would_differ_is_refused_and_told": 1,

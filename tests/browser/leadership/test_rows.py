@@ -6,7 +6,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from tests.browser.leadership.behind import TO_ROWS, WAYS, explained, figures_of, rows_of
+from tests.browser.leadership.shown.behind import TO_ROWS, WAYS, explained, figures_of, rows_of
 from tests.helpers import FRAME, building
 from tests.helpers.pieces import pieces
 from tests.helpers.slow import slow

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
 from language import Language
-from tests.browser.leadership.polls import POLLS, drawn, facts, plain, poll, tabled, text
+from tests.browser.leadership.shown.polls import POLLS, drawn, facts, plain, poll, tabled, text
 from tests.helpers import FRAME
 from tests.helpers.browser import settle, visit
 from tests.helpers.building import database as build

@@ -8,7 +8,7 @@ import pytest
 from kpi.warehouse import editions
 from loaders.publishing.apart.background import Task, run_apart
 from tests.helpers.building import TRAININGS, database, figure_rows, request, workbook
-from tests.loaders.publishing.processes import children
+from tests.helpers.children.processes import children
 
 
 @pytest.fixture

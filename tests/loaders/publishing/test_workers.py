@@ -15,7 +15,7 @@ from loaders.publishing.apart.workers import Workers
 from loaders.publishing.result import Result
 from loaders.spreadsheet import confined
 from tests.helpers.building import TRAININGS, database, request, workbook
-from tests.loaders.publishing.processes import children
+from tests.helpers.children.processes import children
 
 CORRECTIONS = ({}, {("2025", "F3"): "7"}, {("2025", "F3"): "sekkiz"}, {})
 

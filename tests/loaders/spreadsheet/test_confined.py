@@ -15,7 +15,7 @@ from loaders.publishing.apart.background import Task, run_apart
 from loaders.spreadsheet import confined
 from tests.helpers import ROOT
 from tests.helpers.building import TRAININGS, database, figure_rows, request
-from tests.loaders.publishing.processes import children
+from tests.helpers.children.processes import children
 
 SECONDS = 60
 

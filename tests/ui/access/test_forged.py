@@ -19,7 +19,7 @@ from loaders.decisions.saved_slides import save_slides
 from loaders.roles.actor import operator
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, database, load, workbook
 from tests.helpers.visitors.forging import SECRETS, TYPED, Widget, filled, open_page, signed_in
-from tests.ui.access.forged import AYNUR, ORDERS, PAGES, REHBER, ROLES, buttons, forge
+from tests.ui.access.sent.forged import AYNUR, ORDERS, PAGES, REHBER, ROLES, buttons, forge
 from ui.access.visitors import sign_ins
 from ui.navigation import contents
 

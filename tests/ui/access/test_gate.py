@@ -14,7 +14,7 @@ from tests.helpers import ROOT
 from tests.helpers.building import TRAININGS, database
 from tests.helpers.slow import mostly_slow, slow
 from tests.helpers.visitors.visiting import ask, visited
-from tests.ui.access.upload_requests import of_browser, put
+from tests.ui.access.sent.upload_requests import of_browser, put
 from ui.access import headers
 from ui.navigation import contents
 

@@ -19,8 +19,8 @@ from tests.helpers.building import TRAININGS, database
 from tests.helpers.slow import slow
 from tests.helpers.visitors.forging import open_page
 from tests.helpers.visitors.visiting import visited
-from tests.ui.access.proxied import AYNUR, FORGED, OTHER, SETTINGS, TRUSTED, get, over_websocket, page, stream
-from tests.ui.access.upload_requests import put
+from tests.ui.access.sent.proxied import AYNUR, FORGED, OTHER, SETTINGS, TRUSTED, get, over_websocket, page, stream
+from tests.ui.access.sent.upload_requests import put
 from ui.access import settings
 from ui.access.visitors import sign_ins
 from ui.access.visitors.proxied import ProxySignIn

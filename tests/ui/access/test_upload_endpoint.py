@@ -13,7 +13,7 @@ from loaders.problems.limits import LIMITS
 from loaders.spreadsheet.guards import MEGABYTE
 from tests.helpers import ROOT
 from tests.helpers.visitors.visiting import ask, visited
-from tests.ui.access.upload_requests import multipart, of_browser, put
+from tests.ui.access.sent.upload_requests import multipart, of_browser, put
 from ui.access import uploads
 from ui.access.visitors import sign_ins
 from ui.internals import uploaded_files

@@ -8,7 +8,7 @@ import pytest
 
 from loaders.publishing.apart.background import Task, run_apart
 from tests.helpers.building import TRAININGS, database, request
-from tests.loaders.publishing.processes import children
+from tests.helpers.children.processes import children
 from ui.background.turns import AT_ONCE, Queue, TooBusy, for_seconds
 
 

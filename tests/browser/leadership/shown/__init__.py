@@ -1,0 +1,1 @@
+"""What pages show, read back out of them."""

@@ -1,0 +1,1 @@
+"""Requests as they come from browsers, web servers and forgers."""
