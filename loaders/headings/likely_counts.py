@@ -36,13 +36,25 @@ def with_likely_counts(
             [found.columns[name]] = likely
             found.unclear.pop(likely[0], None)
             found.unknown[:] = [at for at in found.unknown if at != likely[0]]
-    for name in _people(declaration) - found.columns.keys():
-        whole = _whole_of_parts(headings, {*found.unknown, *found.unclear})
+    _take_whole_of_parts(found, headings, declaration, holds_numbers)
+    return found
+
+
+def _take_whole_of_parts(
+    found: Matched, headings: Headings, declaration: Declaration, holds_numbers: Callable[[int], bool]
+) -> None:
+    """Who came, of a register that says so by the total of men and women alone."""
+    counts = [one.name for one in declaration.columns if one.counts_days]
+    for name in _people(declaration) - found.columns.keys() if counts else ():
+        known = {found.columns[one]: one for one in counts if one in found.columns}
+        # `Ümumi sayı` alone would be how many took place.
+        totals = {at for at in known if words_of(headings.texts[at]) & _TOTALS}
+        whole = _whole_of_parts(headings, {*found.unknown, *found.unclear, *totals})
         if whole is not None and holds_numbers(whole):
+            found.columns.pop(known.get(whole, ""), None)
             found.columns[name] = whole
             found.unclear.pop(whole, None)
             found.unknown[:] = [at for at in found.unknown if at != whole]
-    return found
 
 
 def _whole_of_parts(headings: Headings, positions: set[int]) -> int | None:

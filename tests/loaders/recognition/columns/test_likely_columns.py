@@ -39,6 +39,8 @@ WHOLES = {
     "before them": (["Cəmi", "Qadın", "Kişi"], [20, 12, 8], []),
     "in Russian": (["Мужчины", "Женщины", "Всего"], [8, 12, 20], []),
     "in English": (["Male", "Female", "Total"], [8, 12, 20], []),
+    "as numbers": (["Kişilərin sayı", "Qadınların sayı", "Ümumi sayı"], [8, 12, 20], []),
+    "that counts what took place": (["Kişi", "Qadın", "Təlimlərin ümumi sayı"], [8, 12, 20], ["lost_count"] * 2),
     "that does not add up": (["Kişi", "Qadın", "Cəmi"], [8, 12, 25], ["row_of_parts"]),
     "apart from them": (["Kişi", "Qadın", "Yer", "Cəmi"], [8, 12, "Zal", 20], ["lost_count"] * 3),
     "of men alone": (["Kişi", "Yer", "Cəmi"], [8, "Zal", 20], ["lost_count"] * 2),
