@@ -25,7 +25,7 @@ _IDLE = stems(f"{word_tables.DATES} {word_tables.SMALL_WORDS}")
 _ONE_DAY = frozenset(map(fold, (*word_tables.DAYS.split(), "günü", "gun")))
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _SAYS_DAYS = re.compile(rf"{_DAY}(?:\s*[-–—,;]\s*{_DAY})*")
-_PERIODS = _MONTHS | _QUARTERS | stems(word_tables.PERIODS)
+_PERIODS = _QUARTERS | stems(word_tables.PERIODS)
 _ENOUGH = 500  # different cells, to tell whether a column names a year anywhere
 
 
@@ -165,7 +165,7 @@ def _is_empty(cell: Cell) -> bool:
 
 
 def whole_periods(sheet: Sheet, row: int, headings: Headings, unknown: Iterable[int]) -> int | None:
-    """The one column that is headed as months, quarters or a period, and says them with their year in each cell: `I rüb
+    """The one column that is headed as quarters or a period, and says them with their year in each cell: `I rüb
     2025`. row: of the headings."""
     named = [at for at in unknown if (own := words_of(headings.texts[at])) and own <= _PERIODS | _IDLE]
     if len(named) != 1:

@@ -10,7 +10,7 @@ from tests.loaders.recognition.recognising import codes
 DAY, PEOPLE = ["1.1", "03.03.2025", "Etika"], "İştirakçıların sayı"
 PERIODS = {
     "quarters": ("Rüb", ["I rüb 2025", "II rüb 2025"], []),
-    "months, in Russian": ("Месяц", ["январь 2025", "май 2025"], []),
+    "months, which are proposed": ("Месяц", ["январь 2025", "май 2025"], ["missing_heading"]),
     "a reporting period": ("Hesabat dövrü", ["yanvar 2025", "2025-ci il fevral"], []),
     "in English": ("Quarter", ["Q1 2025", "Q3 2025"], []),
     "without their year": ("Ay", ["yanvar", "fevral"], ["missing_heading"]),
