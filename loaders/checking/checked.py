@@ -99,7 +99,7 @@ class CheckedFile:
     others as a row of headings (loaders.recognition.readings.heading_hash). answers: headings of a sheet → which of
     its rows count, as the analyst answered for this file. texts: of these headings and of those of
     readings, letters of a column → heading. matches: sheet → how it could be read besides.
-    left_rows: sheet and row of those that were left out by hand.
+    left_rows: sheet and row of those that were left out by hand. counted_rows: as in Incoming.
     """
 
     path: Path
@@ -116,6 +116,7 @@ class CheckedFile:
     answers: dict[str, Answers] = field(default_factory=dict)
     texts: dict[str, dict[str, str]] = field(default_factory=dict)
     left_rows: set[tuple[str, int]] = field(default_factory=set)
+    counted_rows: CountedRows = frozenset()
     matches: dict[str, Match] = field(default_factory=dict)
 
     @property

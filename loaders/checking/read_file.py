@@ -22,7 +22,8 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
 
     known: what analysts have decided before.
     """
-    checked, is_chosen, near = CheckedFile(incoming.path, incoming.name), False, []
+    checked = CheckedFile(incoming.path, incoming.name, counted_rows=incoming.counted_rows)
+    is_chosen, near = False, []
     try:
         for sheet, read in _read_sheets(incoming, known):
             is_chosen = is_chosen or read.is_left_out

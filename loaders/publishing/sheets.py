@@ -133,6 +133,8 @@ def _write_upload(
         _keep(connection, "keep_correction", {"upload": upload} | by | values)
     for sheet, row in sorted(file.left_rows):
         _keep(connection, "keep_left_row", {"upload": upload, "sheet": sheet, "row": row} | by)
+    for sheet, row, doubt in sorted(file.counted_rows):
+        _keep(connection, "keep_counted_row", {"upload": upload, "sheet": sheet, "row": row, "doubt": doubt} | by)
     if file.readings or file.answers:
         chosen = chosen_in(file, recipes.of_connection(connection, request.agency))
         recipes.keep(connection, edition, request.agency, chosen, request.who)

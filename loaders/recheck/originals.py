@@ -25,16 +25,19 @@ class Original:
 
 def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]:
     """Those of an agency, the oldest upload first, with the cells that were corrected on the page and without
-    the rows that were left out there.
+    the rows that were left out there, and with those of which it was said that they count.
 
     Raises kpi.warehouse.editions.NoDatabase.
     """
     with editions.open_edition(folder, editions.newest_edition(folder)) as connection:
         uploads = connection.execute(query("recheck/uploads"), {"agency": agency}).fetchall()
-        left = {
-            upload: frozenset(connection.execute(query("recheck/left_rows"), {"upload": upload}).fetchall())
-            for upload, *_ in uploads
-        }
+        left, counted = (
+            {
+                upload: frozenset(connection.execute(query(f"recheck/{which}"), {"upload": upload}).fetchall())
+                for upload, *_ in uploads
+            }
+            for which in ("left_rows", "counted_rows")
+        )
         corrections = {
             upload: connection.execute(query("recheck/corrections"), {"upload": upload}).fetchall()
             for upload, *_ in uploads
@@ -46,7 +49,7 @@ def read_originals(folder: Path, agency: str, today: date) -> Iterator[Original]
             continue
         corrected = {(sheet, cell): text for sheet, cell, text in corrections[upload]}
         try:
-            incoming = Incoming(path, name, corrected, left_rows=left[upload])
+            incoming = Incoming(path, name, corrected, left_rows=left[upload], counted_rows=counted[upload])
             about = (today, folder, agency, plan)
             (checked,) = check_files([incoming], *about, by_forgotten=True, is_typed=kind == "page")
         except Refused as refused:

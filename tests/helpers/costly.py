@@ -13,7 +13,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_the_page_answers_its_question_at_the_top_and_is_accessible": 0,
         "test_what_is_missing_is_answered_and_taken_back": 0,
     },
-    "browser/analysts/test_history.py": {
+    "browser/analysts/history/test_page.py": {
         "test_an_upload_is_undone_after_a_look_at_what_would_change": 0,
         "test_any_two_editions_are_compared_figure_by_figure": 0,
         "test_every_upload_stands_in_the_list_and_opens": 0,
@@ -455,12 +455,12 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_an_address_that_names_no_draft_of_ones_own_opens_nothing": 0,
         "test_two_tabs_of_one_draft_see_what_the_other_did_and_that_it_ended": 0,
     },
-    "ui/entry/test_page.py": {
-        "test_a_proposal_is_taken_with_one_click": 0,
+    "ui/entry/test_answers.py": {"test_a_proposal_is_taken_with_one_click": 0},
+    "ui/entry/test_clicks.py": {
         "test_a_row_under_way_joins_the_others_when_another_one_comes_into_the_fields": 0,
         "test_what_is_changed_in_a_row_outlives_orders_for_others_and_a_publication": 0,
-        "test_what_was_looked_at_before_midnight_is_looked_at_again": 0,
     },
+    "ui/entry/test_page.py": {"test_what_was_looked_at_before_midnight_is_looked_at_again": 0},
     "ui/explore/test_explore.py": {
         "test_events_by_town_and_year": 1,
         "test_the_rows_behind_a_cell_are_searched_and_added_up": 0,

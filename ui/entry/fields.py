@@ -70,7 +70,9 @@ def _field(subject: Subject, column: Column, text: str, at: int | None) -> None:
     """at: the place of the row among the finished; None for a new one. A browser knows by it whose a text is."""
     label = f"{column.heading(subject.language.code)} *" if column.required else column.heading(subject.language.code)
     place = "new" if at is None else str(at)
-    key = "_".join(("entry", *subject.key, column.name, place, visit_mark(), str(typed.round_number())))
+    # ui/internals/typed_text.js sends half a text, and of what is read as a whole nothing before its field is left.
+    kind = "entry_text" if column.kind == "text" else "entry_whole"
+    key = "_".join((kind, *subject.key, column.name, place, visit_mark(), str(typed.round_number())))
     titles = clause_titles(subject.agency, subject.plan, subject.language)
     if column.kind == "clauses" and titles and all(one in titles for one in _clauses(text)):
         _clause_field(subject, column, text, label, key, titles)

@@ -22,6 +22,7 @@ from ui.publication import after
 from ui.publication.changes import LISTS, row_list, would_move
 from ui.publication.counts import counts, has_author, publish_label
 from ui.publication.order import publish_button
+from ui.publication.stopped import watched
 from ui.text.markdown import escaped, listed
 from ui.widgets.refusal import refusal
 
@@ -57,12 +58,14 @@ def outcome(subject: Subject, rows: TypedRows, found: list[CheckedRow], chosen: 
     # Under a key of its day a click publishes by no other day's rules than those that were looked at.
     ordered = publish_button(label, f"entry_publish_{entered.today}", looked_at(entered.edition, result))
     if ordered and has_author(who, language) and who:
-        done = publish(replace(entered, ordered=ordered), who)
+        with watched(subject.agency, [entered.file], who, entered.edition):
+            done = publish(replace(entered, ordered=ordered), who)
+            if not done.fault:
+                typed.published(subject)
+                st.session_state[_PUBLISHED] = (subject.agency, done)
         if done.fault:
             refusal(done.fault, language)
             return
-        typed.published(subject)
-        st.session_state[_PUBLISHED] = (subject.agency, done)
         after.turn_to(subject.agency, done, chosen, "entry")
 
 

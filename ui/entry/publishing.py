@@ -34,6 +34,12 @@ class Entered:
     rows: tuple[Mapping[str, str], ...]
     ordered: LookedAt | None = None
 
+    @property
+    def file(self) -> str:
+        """How their workbook is called."""
+        title = ENTERED[self.declaration].title(self.language)
+        return f"{title} {self.today:%d.%m.%Y}.xlsx"
+
 
 def entered_of(subject: Subject, rows: tuple[Mapping[str, str], ...]) -> Entered:
     return Entered(*subject.key, subject.language.code, reads.edition(), reads.today(), rows)
@@ -55,9 +61,8 @@ def _carry_out(order: Callable[[Request], Result], entered: Entered, who: Actor)
     with scratch() as folder:
         path = folder / "typed.xlsx"
         write_typed(declaration, entered.rows, language, path)
-        name = f"{declaration.title(language.code)} {entered.today:%d.%m.%Y}.xlsx"
         request = Request(
-            (Incoming(path, name, counted_rows=counted_rows(declaration, entered.rows, language)),),
+            (Incoming(path, entered.file, counted_rows=counted_rows(declaration, entered.rows, language)),),
             editions.database_folder(),
             entered.agency,
             entered.today,

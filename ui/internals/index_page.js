@@ -24,3 +24,10 @@ window.__streamlit = {
   BACKEND_BASE_URL: new URL("./", location.href).href,
   HOST_CONFIG: { allowedOrigins: [location.origin], useExternalAuthToken: false },
 }
+
+// Streamlit's place for files can be focused and has a name, and says that it is nothing: it is a group.
+{
+  const ZONE = "[data-testid=stFileUploaderDropzone][role=presentation]"
+  const mend = () => document.querySelectorAll(ZONE).forEach((zone) => zone.setAttribute("role", "group"))
+  new MutationObserver(mend).observe(document, { subtree: true, childList: true })
+}

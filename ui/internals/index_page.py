@@ -29,8 +29,8 @@ def written(language: str, title: str) -> str:
 @cache
 @otherwise(None, "Pages come in English until they are drawn, and one file after the other.")
 def _document() -> str | None:
-    """With our style, the way to the server, our words for Streamlit's, what keeps typed texts, and the scripts that
-    every page needs."""
+    """With our style, the way to the server, our words for Streamlit's, what keeps typed texts and the focus, and the
+    scripts that every page needs."""
     from streamlit.file_util import get_static_dir
 
     folder = Path(get_static_dir())
@@ -38,8 +38,8 @@ def _document() -> str | None:
     names = sorted(scripts(folder / "static" / "js"))
     preloads = _preloads(f"./static/js/{name}" for name in names if name not in html)
     style, server = (_HERE.with_suffix(kind).read_text(encoding="utf-8") for kind in (".css", ".js"))
-    typed = _HERE.with_name("typed_text.js").read_text(encoding="utf-8")
-    html = html.replace("<head>", f"<head><script>{server}{own_words.script()}{typed}</script>", 1)
+    typed, focus = (_HERE.with_name(f"{name}.js").read_text(encoding="utf-8") for name in ("typed_text", "kept_focus"))
+    html = html.replace("<head>", f"<head><script>{server}{own_words.script()}{typed}{focus}</script>", 1)
     return html.replace("</head>", f"{preloads}<style>{style}</style></head>", 1)
 
 

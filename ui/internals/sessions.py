@@ -6,6 +6,8 @@ from functools import wraps
 
 from ui.internals.fallback import log_once, otherwise
 
+_LANGUAGE = "language_of_picks"
+
 
 @otherwise(None, "Uploads are refused: the server cannot tell whose they are.")
 def user_of(session_id: str) -> Mapping | None:
@@ -39,6 +41,24 @@ def let_what_has_left_say_nothing() -> None:
         return widget_id in getattr(state, "_old_state", (widget_id,)) and is_changed(state, widget_id)
 
     SessionState._widget_changed = is_there_and_changed  # type: ignore[method-assign]
+
+
+@otherwise(None, "Lists lose what was picked in them when a reader changes the language.")
+def keep_picks(language: str) -> None:
+    """A browser names what is picked by its words, and goes on with those of the language before. At the beginning of a
+    run, before anything is drawn: the first in another language picks the same again."""
+    import streamlit as st
+    from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+    before, st.session_state[_LANGUAGE] = st.session_state.get(_LANGUAGE), language
+    if before in (None, language):
+        return
+    state = get_script_run_ctx().session_state._state
+    for id, metadata in list(state._new_widget_state.widget_metadata.items()):
+        key = state._key_id_mapper.id_key_mapping.get(id)
+        offers_options = hasattr(getattr(metadata.deserializer, "__self__", None), "formatted_options")
+        if key and offers_options and key in st.session_state:
+            st.session_state[key] = st.session_state[key]
 
 
 async def run_page(name: str, query: str, seconds: float) -> bool:

@@ -7,7 +7,7 @@
     .join()
   const STORE = "typed"
   const PAUSE = 1500 // milliseconds without a letter, after which a text is sent
-  const PAUSE_IN_DATE = 5000 // half of one is wrong, and would be said to be
+  const WHOLE = "st-key-entry_whole_" // half of a date or a number is wrong, and would be said to be: it waits in this tab
   const DAY = 86_400_000
   const MOST = 200_000 // letters of one text that are kept
   const TRIES = 3
@@ -75,10 +75,11 @@
   function send(field) {
     field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }))
   }
-  function sendAll() {
+  const isText = (field) => !keyOf(field).startsWith(WHOLE)
+  function sendAll(isToGo = () => true) {
     for (const [name, field] of fields()) {
       const { key, text } = waiting[name] ?? {}
-      if (key === keyOf(field) && text === field.value && !field.disabled) send(field)
+      if (key === keyOf(field) && text === field.value && !field.disabled && isToGo(field)) send(field)
     }
   }
 
@@ -98,7 +99,7 @@
       write()
     }
     clearTimeout(pause)
-    pause = setTimeout(sendAll, key.includes("_dates_") ? PAUSE_IN_DATE : PAUSE)
+    pause = setTimeout(() => sendAll(isText), PAUSE)
   }, true)
   document.addEventListener("focusout", ({ target }) => {
     if (!target.matches?.(KEPT)) return

@@ -9,6 +9,7 @@ from ui.data import reads
 from ui.data.seen import hidden
 from ui.internals import early_clicks, sessions
 from ui.navigation import address, contents, language_choice, settle, written
+from ui.publication import stopped
 from ui.shell import coming_back, index_page, masthead, sidebar
 
 sessions.let_what_has_left_say_nothing()
@@ -17,6 +18,7 @@ written.begin()
 with early_clicks.heard_afterwards():
     asked = address.wanted()
     language, complaints = language_choice.settle(asked.get(address.LANGUAGE))
+    sessions.keep_picks(language.code)
     plans, unseen = reads.plans(), hidden()
     is_refused = asked.get("agency") in unseen or bool(unseen and not plans)
     if not plans or is_refused:
@@ -42,6 +44,7 @@ with early_clicks.heard_afterwards():
         st.stop()
     if choice.plan:
         masthead.show(choice, complaints)
+    stopped.tell(language)
     if choice.plan or page.url_path in ("upload", "plan"):
         page.run()
     else:

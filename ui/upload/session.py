@@ -12,6 +12,7 @@ from loaders.roles.actor import Actor
 from ui.access.who import onlooker
 from ui.background.progress import Progress
 from ui.navigation.address import Choice
+from ui.publication.stopped import watched
 from ui.upload import memory
 from ui.upload.background import carry_out
 from ui.upload.drop import Drop
@@ -114,15 +115,18 @@ def publish(drop: Drop, chosen: Choice, who: Actor, slot) -> Result:
     """A publication is remembered, before anything more is shown: a click would end that. And the drop zone emptied."""
     # Where somebody published meanwhile the same run has looked before, under keys of its own.
     progress = Progress(chosen.language, slot, "upload_publishing", lambda: None)
-    (result,) = carry_out(drop, who, chosen.language, progress, is_look=False)
-    if result.sheets is not None:
-        looked_at = drop.agency if result.edition else chosen.agency
-        st.session_state["upload_published"] = (looked_at, drop.agency, result)
-    if result.edition:  # from now on the database knows how they are read
-        for file, found in zip(drop.files, result.files, strict=True):
-            memory.forget(file.dropped, found.readings)
-    if result.sheets is not None:
-        desk.ended()
+    draft = desk.open_draft()
+    names = [file.dropped.name for file in drop.files]
+    with watched(drop.agency, names, who, drop.edition, draft.id if draft else ""):
+        (result,) = carry_out(drop, who, chosen.language, progress, is_look=False)
+        if result.sheets is not None:
+            looked_at = drop.agency if result.edition else chosen.agency
+            st.session_state["upload_published"] = (looked_at, drop.agency, result)
+        if result.edition:  # from now on the database knows how they are read
+            for file, found in zip(drop.files, result.files, strict=True):
+                memory.forget(file.dropped, found.readings)
+        if result.sheets is not None:
+            desk.ended()
     progress.end()
     return result
 

@@ -80,3 +80,19 @@ def test_ten_rows_of_a_spreadsheet_become_ten_rows_wherever_they_are_pasted(page
     expect(page.locator(".st-key-plan_pasted tbody tr")).to_have_count(10, timeout=LONG)
     page.get_by_role("button", name="10 sətri cədvələ köçür").click()
     expect(changes).to_have_count(10, timeout=LONG)
+
+
+@pytest.mark.slow
+def test_whoever_takes_rows_out_by_keyboard_goes_on_at_the_next(page, show, folder):
+    visit(page, f"{show(folder)}/entry?language=az&agency=AGY&plan=P1&dataset=trainings")
+    for day in ("05.11.2025", "06.11.2025", "07.11.2025"):
+        type_in(page, "Tarix *", day)
+        type_in(page, "Təlimin mövzusu *", "Audit")
+        page.get_by_role("button", name="Sətri əlavə et").click()
+        expect(page.get_by_text(f"Audit · {day}")).to_be_visible(timeout=LONG)
+    for left in (2, 1):
+        page.get_by_role("button", name="Çıxar", exact=True).first.focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("button", name="Çıxar", exact=True)).to_have_count(left, timeout=LONG)
+        expect(page.locator("[data-testid=stMain] button:focus")).to_have_count(1, timeout=LONG)
+        assert page.evaluate("document.activeElement.closest('[class*=st-key-entry_row_]') !== null")

@@ -21,6 +21,7 @@ FIELDS = {
     "report?year=2025": re.compile("^İcra haqqında məlumat"),
 }
 ENTRY, TOPIC = "entry?dataset=trainings&agency=AGY&plan=P1&language=", FIELDS["entry?dataset=trainings"]
+DATE = re.compile("^Tarix")
 SAYS_NOTHING = "() => { WebSocket.prototype.send = () => {} }"  # a connection that is lost
 BROWSER = "5e" * 32  # the mark by which it is known
 WAITING = "sessionStorage.getItem('typed')"
@@ -143,3 +144,19 @@ def test_what_is_typed_while_its_row_leaves_the_fields_changes_no_other_row(star
 
 def kept(folder):
     return "".join(path.read_text(encoding="utf-8") for path in (folder / FOLDER).rglob("draft.json"))
+
+
+@pytest.mark.slow
+def test_half_a_date_is_judged_only_when_its_field_is_left(start_server, new_page, tmp_path):
+    page = new_page(color_scheme="light")
+    wrong = page.get_by_test_id("stAlert").filter(has_text="il yoxdur")
+    with start_server(database(tmp_path / "database")) as server:
+        visit(page, f"{server}/{ENTRY}az")
+        type_into(page, TOPIC, "Etika")
+        page.wait_for_function(f"{WAITING} === null", timeout=LONG)
+        half = type_into(page, DATE, "05.1")
+        page.wait_for_timeout(7_000)
+        expect(wrong).to_have_count(0)
+        page.reload()  # it waits in this tab
+        expect(page.get_by_role("textbox", name=DATE)).to_have_value(half, timeout=LONG)
+        expect(wrong).to_have_count(1, timeout=LONG)

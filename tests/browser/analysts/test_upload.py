@@ -24,6 +24,8 @@ from tests.helpers.visitors.uploading import (
 )
 
 PARTICIPANTS = "trainings.participants"
+
+
 EARLIER = [TRAININGS, ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20], ["2.4", "06.10.2025", "İdarəetmə", "Gəncə", 2, 30]]
 
 

@@ -1,5 +1,6 @@
 """A typed row is checked as the row of a file is: by its declaration, and by no second set of checks."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -160,7 +161,7 @@ def test_typed_rows_are_published_with_a_workbook_whose_cells_they_lead_to(tmp_p
 
 
 def test_a_typed_row_that_counts_by_a_click_outlives_a_recheck(tmp_path):
-    """Its original asks again, so it is listed; nothing is taken out."""
+    """What was said of it is kept, so nothing asks again; and a row of which nobody has said so is still asked about."""
     folder, path, typed = database(tmp_path), tmp_path / "typed.xlsx", ENTERED["trainings"]
     rows = [ETHICS | {"topic": "Etika (ləğv edilib)", COUNTS + "status": COUNTS}]
     write_typed(typed, rows, Language("az"), path)
@@ -170,7 +171,10 @@ def test_a_typed_row_that_counts_by_a_click_outlives_a_recheck(tmp_path):
         plan="P1",
         kind="page",
     )
-    assert command(folder, "recheck", "--agency", "AGY", "--publish", "--who", "Leyla").returncode == 0
+    rechecked = command(folder, "recheck", "--agency", "AGY", "--publish", "--who", "Leyla", "--format", "json")
+    assert rechecked.returncode == 0
+    (found,) = json.loads(rechecked.stdout)
+    assert (found["uploads"], found["unread"]) == ([], [])
     assert values(folder)["1.1", "trainings.participants", 2025] == (20, "exact")
 
 

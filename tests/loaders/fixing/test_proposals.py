@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.fixing.number_words import number_of
 from loaders.fixing.proposals import _READ, MAKERS, proposals
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.typed_text import MOST_TYPED
@@ -22,7 +21,11 @@ def day():
 
 
 TODAY = {"today": "2026-11-22"}
+
+
 IN_PLAN = {"plan": "P1", "first": 2022, "last": 2026}
+
+
 # Of which kind of problem, in which column, what was typed, and what is proposed first.
 CASES = [
     ("not_a_clause", "clauses", "2.l", "2.1"),
@@ -54,6 +57,8 @@ CASES = [
     ("missing_value", "text", "", "Bakı"),
     ("sum_in_cell", "count", "12+3", "15"),
 ]
+
+
 NOTHING = [
     ("not_a_number", "count", "çox"),
     ("not_a_date", "dates", "tezliklə"),
@@ -62,6 +67,8 @@ NOTHING = [
     ("not_a_date", "dates", "10.03.2255"),
     ("not_a_clause", "clauses", "O"),
 ]
+
+
 VALUES = {
     "date_in_future": TODAY,
     "outside_plan": IN_PLAN,
@@ -123,6 +130,8 @@ KINDS = {
     "damaged_letters": ("text",),
     "not_a_choice": ("choice",),
 }
+
+
 TYPED = st.one_of(
     st.sampled_from([typed for _, _, typed, _ in CASES]),
     st.text("0123456789OolıЗ.,/- ", max_size=10),
@@ -150,73 +159,3 @@ def test_a_proposal_is_always_read_without_the_problem_that_it_mends(code, typed
             assert value.starts <= date(2026, 11, 22)
         if code == "outside_plan":
             assert 2022 <= value.starts.year <= 2026
-
-
-# ---- Numbers in words, said by rules of their own ----
-
-ONES = {
-    "az": ["", "bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz"],
-    "ru": ["", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"],
-    "en": ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-}
-TENS = {
-    "az": ["", "on", "iyirmi", "otuz", "qırx", "əlli", "altmış", "yetmiş", "səksən", "doxsan"],
-    "ru": ["", "", "двадцать", "тридцать", "сорок", "пятьдесят", "шестьдесят", "семьдесят", "восемьдесят", "девяносто"],
-    "en": ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-}
-TEENS = {
-    "ru": [
-        "десять",
-        "одиннадцать",
-        "двенадцать",
-        "тринадцать",
-        "четырнадцать",
-        "пятнадцать",
-        "шестнадцать",
-        "семнадцать",
-        "восемнадцать",
-        "девятнадцать",
-    ],
-    "en": [
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ],
-}
-HUNDREDS = {
-    "az": ["", "yüz", *(f"{one} yüz" for one in ONES["az"][2:])],
-    "ru": ["", "сто", "двести", "триста", "четыреста", "пятьсот", "шестьсот", "семьсот", "восемьсот", "девятьсот"],
-    "en": ["", *(f"{one} hundred" for one in ONES["en"][1:])],
-}
-THOUSAND = {"az": "min", "ru": "тысяч", "en": "thousand"}
-
-
-def in_words(number: int, code: str) -> str:
-    thousands, rest = divmod(number, 1_000)
-    words = [in_words(thousands, code), THOUSAND[code]] if thousands else []
-    hundreds, rest = divmod(rest, 100)
-    words.append(HUNDREDS[code][hundreds])
-    if code in TEENS and 10 <= rest < 20:
-        words.append(TEENS[code][rest - 10])
-    else:
-        words += [TENS[code][rest // 10], ONES[code][rest % 10]]
-    return " ".join(filter(None, words))
-
-
-@settings(max_examples=200)
-@given(number=st.integers(1, 999_999), code=st.sampled_from(sorted(ONES)))
-def test_numbers_in_words_are_read(number, code):
-    assert number_of(in_words(number, code)) == (number, "")
-    assert number_of(in_words(number, code).upper() + " nəfər")[0] == number
-
-
-@pytest.mark.parametrize("text", ["beş otuz", "двести сто", "five thirty", "yüz yüz", "nəfər beş", "", "min min"])
-def test_what_is_no_number_is_none(text):
-    assert number_of(text) is None or number_of(text)[1]

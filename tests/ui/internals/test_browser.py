@@ -128,3 +128,18 @@ def test_the_drop_zone_speaks_the_readers_language(server, page, tmp_path):
 def test_streamlit_still_writes_this_test_id(name):
     texts = (path.read_text(encoding="utf-8") for path in (STATIC / "static" / "js").glob("*.js"))
     assert any(name in text for text in texts), f"{name} is another one now: English words stand in its place."
+
+
+def test_what_a_link_says_is_read_whole_on_a_phone(server, page):
+    page.set_viewport_size({"width": 390, "height": 900})
+    visit(page, f"{server}/entry?language=az&agency=DEMO")
+    text = page.locator("[data-testid=stPageLink] p").last
+    text.evaluate("text => { text.textContent = 'faylın bazaya daxil edilməyən sətirləri '.repeat(4) }")
+    cut = "text => text.getBoundingClientRect().right > innerWidth || text.scrollWidth > text.clientWidth"
+    assert not text.evaluate(cut), "Streamlit's links have another test id: long ones are cut off."
+
+
+def test_the_place_for_files_is_a_group(server, page):
+    visit(page, f"{server}/upload?language=az&agency=DEMO")
+    lost = "Streamlit's place for files has another test id or role: it has a name and is none to a screen reader."
+    expect(page.get_by_role("group", name="Cədvəllər"), lost).to_have_count(1)

@@ -7,72 +7,21 @@ import streamlit as st
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
-from language import LANGUAGES, Language
-from loaders.workbooks.plan_workbook import BY_NAME, in_words
+from language import Language
+from loaders.workbooks.plan_workbook import BY_NAME
+from tests.helpers import FRAME
 from tests.helpers.browser import type_in, visit
 from tests.helpers.building import TODAY, database
 from tests.helpers.pieces import pieces
 from tests.ui.plans.grids import paste_below, type_cell
-from tests.ui.plans.test_editing import FRAME, held, publish
+from tests.ui.plans.test_editing import held
+from tests.ui.plans.test_in_browser import publish
 from ui.plans.edits import after_editor, edits_of
 
 DEFINITION = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "İstiqamət", "Səviyyə", "Toplanma qaydası"],
     ["P1", "1.1", "trainings.held", "Təlimlər", "az olması yaxşıdır", "qatqı", "son qiymət"],
 ]
-CHOICES = [(name, column) for name, declaration in BY_NAME.items() for column in declaration.columns if column.choices]
-
-
-def stored(name, column, text):
-    """What the draft holds of a text that was pasted into a new row of a table."""
-    state = {"edited_rows": {}, "deleted_rows": [], "added_rows": [{column: text}]}
-    columns = [one for one in BY_NAME[name].columns if one.name != "plan"]
-    (row,) = after_editor([], state, columns)
-    assert edits_of([], [row]).added[0][column] == row.cells[column]
-    return row.cells[column]
-
-
-@pytest.mark.parametrize(
-    "change", [str, str.upper, str.title, "  {} .".format, lambda text: text.replace(" ", "\u00a0")]
-)
-@pytest.mark.parametrize("name, column", CHOICES, ids=[f"{name}.{column.name}" for name, column in CHOICES])
-def test_every_word_of_every_choice_is_its_code(name, column, change):
-    for code, words in column.choices.items():
-        assert [stored(name, column.name, change(word)) for word in (code, *words)] == [code] * 4
-        for language in LANGUAGES:
-            assert stored(name, column.name, in_words(column, code, Language(language))) == code
-
-
-@pytest.mark.parametrize(
-    "column, text, code",
-    [
-        ("direction", "ÇOX OLMASI YAXŞIDIR", "more"),
-        ("direction", "çox olması yaxşidir", "more"),
-        ("direction", "FƏRQİ YOXDUR", "neither"),
-        ("direction", "больше - лучше", "more"),
-        ("direction", "больше–лучше", "more"),
-        ("level", "n\u04d9tic\u04d9", "outcome"),
-        ("level", "n\u01ddtic\u01dd", "outcome"),
-        ("level", "N\u04d8TİC\u04d8", "outcome"),
-        ("level", "NETİCE", "NETİCE"),
-        ("accumulation", "İL ƏRZİNDƏ", "within_year"),
-        ("accumulation", "Il erzində", "Il erzində"),
-        ("accumulation", "Within  the year", "within_year"),
-        ("level", "bəlkə", "bəlkə"),
-        ("level", "-", "-"),
-        ("level", "#REF!", "#REF!"),
-        ("level", "nəticə, təsir", "nəticə, təsir"),
-    ],
-)
-def test_letters_and_dashes_as_keyboards_have_them(column, text, code):
-    assert stored("definition", column, text) == code
-
-
-@pytest.mark.parametrize(
-    "text, code", [("изменен", "revised"), ("ИЗМЕНЁН", "revised"), ("Bölünüb", "split"), ("merged.", "merged")]
-)
-def test_the_kind_of_a_match(text, code):
-    assert stored("crosswalk", "kind", text) == code
 
 
 def edited(folder, monkeypatch, part, language, *added):
@@ -98,7 +47,11 @@ def folder(tmp_path_factory):
 
 
 GOOD = {"clause": "2.4", "indicator": "x", "name_az": "X"}
+
+
 TARGET = {"clause": "2.4", "indicator": "trainings.held", "year": "2026", "target": "5"}
+
+
 MATCH = {"clause": "2.4", "earlier_plan": "P0", "earlier_clause": "1", "kind": "eyni"}
 
 
@@ -232,39 +185,3 @@ def test_a_target_of_a_clause_that_the_plan_lacks_stays_and_is_named(page, show,
     expect(page.locator(".st-key-plan_changes_target").get_by_role("row").filter(has_text="5.6 ·")).to_contain_text(
         "Səbəb", timeout=20_000
     )
-
-
-def pasted(app, text):
-    box = next(one for one in app.text_area if one.key.startswith("plan_paste_"))
-    box.set_value(text).run()
-    assert not app.exception
-    return app
-
-
-def test_ten_pasted_rows_are_seen_and_taken_over(folder, monkeypatch):
-    app = edited(folder, monkeypatch, "clause", "en")
-    rows = [["Bənd", "Bəndin adı", "Telefon"], *[[f"3.{number}", f"Bənd {number}", "012"] for number in range(1, 11)]]
-    pasted(app, "\n".join("\t".join(cells) for cells in rows))
-    (table,) = (piece for piece in pieces(app) if piece.get("caption") == "Pasted rows")
-    assert len(table["rows"]) == 10 and any("Telefon" in one.value for one in app.warning)
-    app.button(key="plan_paste_take").click().run()
-    assert not app.exception
-    (changes,) = (piece for piece in pieces(app) if piece.get("caption") == "Clauses")
-    assert [row[0]["text"] for row in changes["rows"]] == [f"3.{number}" for number in range(1, 11)]
-
-
-def test_a_pasted_clause_that_the_plan_lacks_is_named_as_such(folder, monkeypatch):
-    app = edited(folder, monkeypatch, "target", "en")
-    pasted(app, "9.9\ttrainings.held\t2026\t14")
-    app.button(key="plan_paste_take").click().run()
-    (table,) = (piece for piece in pieces(app) if piece.get("caption") == "Problems")
-    assert "no clause 9.9" in json.dumps(table["rows"], ensure_ascii=False)
-
-
-def test_a_new_agency_is_begun_with_a_button_and_left_again(folder, monkeypatch):
-    app = edited(folder, monkeypatch, "plan", "en")
-    app.button(key="plan_subject_new_agency").click().run()
-    field = next(one for one in app.text_input if one.label.startswith("Agency code"))
-    assert not app.exception and field.value == "" and not field.disabled
-    app.button(key="plan_subject_plan").click().run()
-    assert next(one for one in app.text_input if one.label.startswith("Agency code")).value == "AGY"

@@ -1,6 +1,7 @@
 """What follows a publication: the page turns to where the rows are, and what stayed out is offered to be fixed."""
 
 import pytest
+import streamlit as st
 
 from kpi.warehouse import editions
 from loaders.decisions.closing import close_year
@@ -106,3 +107,18 @@ def test_what_was_looked_at_before_midnight_is_looked_at_again(opened, folder, t
     assert not app.exception and editions.newest_edition(folder) == before and counts(app) == ["2", "0", "0", "0"]
     publishing(app)[0].click().run()
     assert not app.exception and editions.newest_edition(folder) == before + 1
+
+
+def test_a_publication_that_was_done_when_its_page_was_left_says_so(opened, tmp_path, monkeypatch):
+    app = opened()
+    drop(app, trainings(tmp_path / "x.xlsx", ["1.1", "01.10.2025", "Etika", "Bakı", 1, 20]))
+    sign(app, "Leyla")
+    with monkeypatch.context() as broken:
+        broken.setattr("ui.upload.memory.forget", lambda *_: st.stop())  # where a run may end: right after the edition
+        publishing(app)[0].click().run()
+    app.switch_page("../../pages/leadership/overview.py").run()
+    assert "could not be stopped any more" in shown(app, "warning")
+    app.switch_page("../../pages/analysts/upload.py").run()
+    assert "could not be stopped any more" in shown(app, "warning") and not publishing(app)
+    app.button(key="publication_stopped_close").click().run()
+    assert "could not be stopped any more" not in shown(app, "warning")

@@ -1,22 +1,21 @@
 """What an analyst corrected and chose lives as long as the visit; rows that would be in no figure are said at the button."""
 
-import json
 from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
 
-from language import LANGUAGES, Language
+from language import Language
 from loaders.marked.workbook import write_marked
 from loaders.recognition.readings import Reading
 from tests.helpers.building import TRAININGS, values, workbook
-from tests.helpers.pieces import pieces
-from tests.helpers.slow import mostly_slow
 from tests.ui.upload.upload_app import UPLOAD, choose, counts, drop, publish, shown, take_out
 from ui.upload.kept import remembered
 
 # A sheet whose clauses stand below a heading that nobody knows.
 ODD = ["Hansı sıra", "Tarix", "Təlimin mövzusu", "İştirakçıların sayı"]
+
+
 COLUMNS = dict(zip("ABCD", ("clauses", "dates", "topic", "participants"), strict=True))
 
 
@@ -26,18 +25,10 @@ def odd(path, *rows):
     )
 
 
-def of_the_page(app) -> list:
-    """The warnings but for the banner that everybody may change data."""
-    return [warning for warning in app.warning if warning.icon != ":material/lock_open:"]
-
-
 def go_away_and_back(app):
     app.switch_page("../../pages/leadership/overview.py").run()
     app.switch_page(UPLOAD).run()
     assert not app.exception
-
-
-# ---- How a sheet is read ----
 
 
 def test_a_choice_holds_for_the_mended_file_after_other_pages_and_can_be_forgotten(opened, folder, tmp_path):
@@ -123,9 +114,6 @@ def test_a_sheet_left_out_stays_left_out(opened, tmp_path):
     assert counts(app)[0] == "1" and "1 sheet is read as you chose before: two.xlsx · B" in shown(app, "info")
 
 
-# ---- Corrections ----
-
-
 @pytest.mark.slow
 def test_corrections_live_as_long_as_the_visit_by_the_files_content(opened, tmp_path):
     app = opened()
@@ -177,60 +165,3 @@ def test_a_visit_remembers_the_newest_alone(monkeypatch, opened, tmp_path):
     kept = {str(number): Reading(str(number), "", 1, {}) for number in range(5)}
     remembered.keep_newest(kept, 3)
     assert list(kept) == ["2", "3", "4"]
-
-
-# ---- Rows that would be in no figure ----
-
-
-@pytest.mark.parametrize("code", mostly_slow(LANGUAGES, "az"))
-def test_a_sheet_that_counts_for_nothing_is_warned_of_first(opened, tmp_path, code):
-    app, language = opened(code), Language(code)
-    rows = [[None, f"{day}.03.2025", "A", "Bakı", 1, 5] for day in range(10, 20)]
-    mixed = [["1.1", "01.02.2025", "A", "Bakı", 1, 5], [None, "02.02.2025", "B", "Bakı", 1, 5]]
-    drop(app, workbook(tmp_path / "a.xlsx", {"S": [TRAININGS, *rows], "T": [TRAININGS, *mixed]}))
-    first, *_, last = [warning.value.replace("\\", "") for warning in of_the_page(app)]
-    assert (
-        language.say_count(
-            "The sheet's {count} row is in no figure: publishing it changes no figure.",
-            "None of the sheet's {count} rows is in a figure: publishing them changes no figure.",
-            10,
-        )
-        in first
-        and "a.xlsx · S" in first
-        and "a.xlsx · T" not in first
-    )
-    assert (
-        language.say_count(
-            "{count} of {whole} row would be in no figure",
-            "{count} of {whole} rows would be in no figure",
-            11,
-            whole="12",
-        )
-        in last
-    )
-    assert (
-        "2, 3, 4, 5, 6, 7, 8, 9, 10, 11" in last
-        and language.say("they name no clause") in last
-        and "a.xlsx · T" in last
-    )
-    # Between this message and the button that publishes stands the name alone.
-    kinds = [element.type for element in app.main if element.type in ("warning", "header", "text_input", "button")]
-    after = kinds[len(kinds) - kinds[::-1].index("warning") :]
-    assert after[:2] == ["text_input", "button"]
-    sheets = json.dumps(pieces(app), ensure_ascii=False)
-    assert language.say("none of its rows is in a figure") in sheets
-    assert language.say("sure: its headings fit this dataset alone") not in sheets
-
-
-def test_a_sheet_whose_rows_all_count_is_sure(opened, tmp_path):
-    app = opened()
-    drop(
-        app,
-        workbook(
-            tmp_path / "a.xlsx",
-            {"S": [TRAININGS, ["1.1", "01.02.2025", "A", "Bakı", 1, 5], [None, None, "Cəmi", None, 1, 5]]},
-        ),
-    )
-    sheets = json.dumps(pieces(app), ensure_ascii=False)
-    assert "sure: its headings fit this dataset alone" in sheets and not of_the_page(app)
-    assert "1 row left out (totals): 3" in shown(app, "info")

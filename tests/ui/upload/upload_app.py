@@ -94,3 +94,8 @@ def rows(app: AppTest, caption: str) -> list[list[str]]:
     """The texts of the table of this caption."""
     (table,) = [piece for piece in pieces(app) if piece.get("caption") == caption]
     return [[cell["text"] if cell else "" for cell in row] for row in table["rows"]]
+
+
+def of_the_page(app) -> list:
+    """The warnings but for the banner that everybody may change data."""
+    return [warning for warning in app.warning if warning.icon != ":material/lock_open:"]

@@ -28,7 +28,7 @@ function draw(root, { texts, columns, rows }, setTriggerValue) {
     const input = make("textarea", { "data-cell": `${letters}${number}`, "data-text": cell.text,
       "aria-label": `${letters}${number} ${heading}`, "aria-invalid": cell.why ? "true" : null, "aria-describedby": why })
     input.value = cell.text
-    input.cols = Math.min(Math.max(cell.text.length, 6), WIDEST)
+    input.style.minWidth = `${Math.min(Math.max(...cell.text.split("\n").map(({ length }) => length), 6), WIDEST) + 2}ch`
     input.rows = Math.min(lines(cell.text), TALLEST)
     const isLong = input.rows > 1
     input.onchange = () => send([[input, input.value]])

@@ -1,58 +1,20 @@
 """The history in a browser: acts, an upload opened and undone, editions compared, years closed and opened."""
 
-import itertools
 import re
-from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import expect
 
 from kpi.warehouse import editions
 from kpi.warehouse.originals import file_hash, original_file
-from loaders.checking.checked import Incoming
 from loaders.publishing.undo import undo
 from loaders.roles.actor import operator
 from tests.helpers.browser import handed_out, open_list, type_in, visit
-from tests.helpers.building import TODAY, TRAININGS, database, load, values, workbook
+from tests.helpers.building import TODAY, values
 from tests.helpers.slow import slow
 from tests.helpers.visitors.looks import sweep, visit_narrow
 
 PARTICIPANTS = "trainings.participants"
-ETHICS = ["1.1", "05.10.2025", "Etika", "Bakı", 1, 20]
-
-
-class Brought(NamedTuple):
-    upload: int
-    edition: int
-    path: Path
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    """Agency AGY with a training of 2025; the tests add to it, each in a year of its own."""
-    return database(tmp_path_factory.mktemp("history"), {"Təlimlər": [TRAININGS, ETHICS]})
-
-
-@pytest.fixture
-def address(folder, show):
-    return f"{show(folder)}/history?language=az"
-
-
-AYNUR = operator("Aynur")
-
-
-@pytest.fixture(scope="module")
-def bring(folder, tmp_path_factory):
-    """A function that loads trainings as one file."""
-    numbers = itertools.count(2)
-
-    def bring(name, *rows, corrections=None, who=AYNUR):
-        path = workbook(tmp_path_factory.mktemp("brought") / name, {"Təlimlər": [TRAININGS, *rows]})
-        outcome = load(folder, Incoming(path, name, corrections or {}), who=who)
-        return Brought(next(numbers) if outcome.edition else 0, outcome.edition, path)  # the same again is no upload
-
-    return bring
 
 
 def row(page, text):
@@ -168,52 +130,6 @@ def test_any_two_editions_are_compared_figure_by_figure(page, address, bring):
     expect(page).to_have_url(re.compile(f"after={third.edition}(&|$)"))
     people.get_by_role("link").click()
     expect(page).to_have_url(re.compile(r"/clause\?.*clause=10\.2"))
-
-
-@pytest.mark.slow
-def test_a_closed_year_refuses_an_undoing_until_it_is_opened_with_a_note(page, address, bring, folder):
-    upload, edition, _ = bring("bağlı.xlsx", ["4.1.1", "05.10.2023", "Etika", "Bakı", 1, 20])
-    visit(page, f"{address}&year=2023")
-    type_in(page, "Adınız", "Rəşad")
-    page.get_by_role("button", name="2023-cü ili bağla …").click()
-    expect(page.get_by_test_id("stAlert").filter(has_text="çatışmazlıq var")).to_be_visible()  # the gaps come first
-    page.get_by_role("button", name="2023-cü ili bu çatışmazlıqlarla bağla").click()
-    years = page.locator(".st-key-history_years")
-    expect(years.get_by_role("row").filter(has_text="2023")).to_contain_text(re.compile("bağlıdır\\s*Rəşad"))
-    assert editions.newest_edition(folder) == edition + 1
-
-    visit(page, f"{address}&upload={upload}")
-    page.get_by_role("button", name="Nəyin dəyişəcəyinə bax").click()
-    expect(page.get_by_test_id("stAlert")).to_contain_text(re.compile("2023-cü ili .* bağlanıb \\(Rəşad\\)"))
-
-    visit(page, f"{address}&year=2023")
-    type_in(page, "Adınız", "Rəşad")
-    reopen = page.get_by_role("button", name="2023-cü ili yenidən aç")
-    reopen.click()
-    expect(page.get_by_test_id("stAlert")).to_contain_text("Qeyd yazılmayıb")
-    type_in(page, "Qeyd: niyə yenidən açılır", "Səhv düzəldilir")
-    reopen.click()
-    expect(years.get_by_role("row").filter(has_text="2023")).to_contain_text(
-        re.compile("yenidən açılıb.*Səhv düzəldilir", re.DOTALL)
-    )
-    undo(folder, upload, TODAY, who=operator("Rəşad"))
-
-
-@pytest.mark.slow
-def test_in_an_open_network_without_sign_in_nothing_can_be_changed(tmp_path, start_server, page):
-    folder = database(tmp_path, {"Təlimlər": [TRAININGS, ETHICS]})
-    with start_server(folder, "--server.address", "0.0.0.0") as address:
-        for path in ("/history?language=az", "/history?language=az&upload=1"):
-            visit(page, address + path)
-            expect(page.get_by_test_id("stAlert").filter(has_text="giriş tənzimlənməyib")).to_be_visible()
-            for key in ("history_undo_look", "history_year_order"):
-                expect(page.locator(f".st-key-{key}")).to_have_count(0)
-        expect(
-            page.get_by_test_id("stAlert").filter(
-                has_text="Faylların əsli yalnız məlumatları dəyişə bilənlər üçün açıqdır"
-            )
-        ).to_be_visible()
-        expect(page.get_by_test_id("stDownloadButton").filter(has_text="göndərildiyi kimi")).to_have_count(0)
 
 
 def test_the_page_is_accessible_and_fits(page, address):

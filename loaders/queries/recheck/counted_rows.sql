@@ -1,0 +1,1 @@
+SELECT sheet, row, doubt FROM counted_row WHERE upload = $upload

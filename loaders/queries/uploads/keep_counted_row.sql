@@ -1,0 +1,1 @@
+INSERT INTO counted_row VALUES ($upload, $sheet, $row, $doubt, $who, $now)
