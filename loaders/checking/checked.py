@@ -1,6 +1,7 @@
 """A file as it comes in, and what is known of it and its sheets once they are checked."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from loaders.recognition.layout import Layout
 from loaders.recognition.near.match import Match
 from loaders.recognition.readings import Reading
 from loaders.recognition.rows import Rows
+from loaders.recognition.sifting.elsewhere import Elsewhere
 from loaders.recognition.sifting.rules import Answers, GivenAnswers
 
 
@@ -25,8 +27,8 @@ class Incoming:
     name: as the analyst knows it. corrections: what stands in cells in place of what is typed there.
     readings: sheet → how the analyst has it read. chosen: how sheets of certain headings are read,
     as the analyst chose for other files; by their headings. answers: which rows of the file count. left_rows: that are
-    left out by hand. counted_rows: that count, each for itself. sums_held: sheet → its rows that add up what the
-    database holds.
+    left out by hand. counted_rows: that count, each for itself. elsewhere: sheet → doubt → its rows that are in it
+    for what other files or the database hold.
     """
 
     path: Path
@@ -37,7 +39,7 @@ class Incoming:
     answers: GivenAnswers = field(default_factory=dict)
     left_rows: LeftRows = frozenset()
     counted_rows: CountedRows = frozenset()
-    sums_held: dict[str, frozenset[int]] = field(default_factory=dict)
+    elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
 
     def __post_init__(self):
         """What a browser sends as a name may be a path, and may hold what nobody sees."""

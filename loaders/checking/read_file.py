@@ -1,6 +1,7 @@
 """A file to sheets whose cells are read, with every problem named; nothing is settled against plans yet."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.sums_of_sheets import sums_of_sheets
@@ -49,24 +50,27 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
 
 def _read_sheets(incoming: Incoming, known: Known) -> list[tuple[Sheet, ReadSheet]]:
     """Those that add up others are read again, so that the analyst is asked about their rows."""
-    read = [
-        (sheet, read_sheet(sheet, incoming.name, _choices(incoming, known, sheet)))
-        for sheet in kept_sheets(incoming.path, incoming.name, vocabulary())
-    ]
+    read = [(sheet, read_sheet(sheet, incoming.name, _choices(incoming, known, sheet))) for sheet in _sheets(incoming)]
     sums = sums_of_sheets([rows for _, one in read for rows in one.tables])
-    for at, sheet in enumerate(kept_sheets(incoming.path, incoming.name, vocabulary()) if sums else ()):
+    for at, sheet in enumerate(_sheets(incoming) if sums else ()):
         if rows := sums.get(sheet.name):
             choices = _choices(incoming, known, sheet)
-            choices = replace(choices, sums_elsewhere=choices.sums_elsewhere | rows)
+            of_file = choices.elsewhere.get("sums", frozenset())
+            choices = replace(choices, elsewhere={**choices.elsewhere, "sums": of_file | rows})
             read[at] = sheet, read_sheet(sheet, incoming.name, choices)
     return read
+
+
+def _sheets(incoming: Incoming) -> list[Sheet]:
+    sheets, file = kept_sheets(incoming.path, incoming.name, vocabulary()), Path(incoming.name).stem
+    return [replace(sheet, file=file) for sheet in sheets]
 
 
 def _choices(incoming: Incoming, known: Known, sheet: Sheet) -> Choices:
     own = incoming.readings.get(sheet.name)
     by_hand = incoming.left_rows, incoming.counted_rows
-    sums = incoming.sums_held.get(sheet.name, frozenset())
-    return Choices(incoming.corrections, own, incoming.chosen, known, incoming.answers, *by_hand, sums)
+    elsewhere = incoming.elsewhere.get(sheet.name, {})
+    return Choices(incoming.corrections, own, incoming.chosen, known, incoming.answers, *by_hand, elsewhere)
 
 
 def _add(checked: CheckedFile, sheet: Sheet, read: ReadSheet, incoming: Incoming) -> None:

@@ -1,6 +1,6 @@
 """Rows of a longer time that add up what the database holds: a year's summary in a later file than its months."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import md5
@@ -17,7 +17,7 @@ from loaders.queries import newest_rows, query
 from loaders.recognition.sifting.sums.adding_up import Line, Shorter, length, name_column, told_apart_by
 from loaders.spreadsheet.dates import Span
 
-Found = dict[str, frozenset[int]]  # sheet → spreadsheet rows
+Found = dict[str, frozenset[int]]  # sheet → spreadsheet rows, of one file
 Stays = Callable[[UUID], bool]
 
 
@@ -39,7 +39,7 @@ def sums_held(
     database beside them."""
     if not agency:
         return [{} for _ in files]
-    stays = _stays(list(chain.from_iterable(files)), taken_out)
+    stays = stays_of(list(chain.from_iterable(files)), taken_out)
     return [_of_file(sheets, lambda longer, of: _held(longer, of, folder, agency, stays)) for sheets in files]
 
 
@@ -48,7 +48,7 @@ def _of_file(sheets: Sequence[CheckedSheet], held: Callable[[list[Line], Declara
     for sheet in sheets:
         if not has_longer(sheet.rows):  # most registers, whose rows need not be looked at
             continue
-        lines = list(_lines(sheet))
+        lines = list(bound_lines(sheet))
         longer = [line for line in lines if line.span.precision != "day"]
         if not longer:
             continue
@@ -66,38 +66,53 @@ def _of_file(sheets: Sequence[CheckedSheet], held: Callable[[list[Line], Declara
     return {name: frozenset(rows) for name, rows in found.items()}
 
 
-def _stays(sheets: Sequence[CheckedSheet], taken_out: TakenOut) -> Stays:
+def stays_of(sheets: Sequence[CheckedSheet], taken_out: TakenOut) -> Stays:
     """Whether a row of the database is still there when the load is."""
     if not taken_out.is_everything:
         return lambda identity: str(identity) not in taken_out.identities
 
     @cache
     def kept() -> set[UUID]:
-        named = (f"{sheet.layout.declaration.name}{one}" for sheet in sheets for one in sheet.identities)
-        return {UUID(md5(one.encode(), usedforsecurity=False).hexdigest()) for one in named}
+        return {identity_held(sheet, row) for sheet in sheets for row in range(len(sheet.identities))}
 
     return lambda identity: identity in kept()
 
 
-def _lines(sheet: CheckedSheet) -> Iterator[Line]:
+def identity_held(sheet: CheckedSheet, row: int) -> UUID:
+    """As the database names a row."""
+    named = f"{sheet.layout.declaration.name}{sheet.identities[row]}"
+    return UUID(md5(named.encode(), usedforsecurity=False).hexdigest())
+
+
+def bound_lines(sheet: CheckedSheet, among: Collection[int] | None = None) -> Iterator[Line]:
+    """among: the rows (from 0) that are asked for; all where there is none."""
     asked = set(sheet.rows.asked.get("sums", ()))
-    for line in lines_of(sheet.rows) if sheet.layout.declaration.facts else ():
+    for line in lines_of(sheet.rows, among) if sheet.layout.declaration.facts else ():
         bound = sheet.bound[line.row]
         if isinstance(bound, Bound) and sheet.rows.numbers[line.row] not in asked:
-            yield line._replace(clause="; ".join(bound.clauses))
+            # The first of what tells rows apart is their plan, which the database has for rows that name none.
+            told_apart = (fold(bound.plan or ""), *line.told_apart[1:])
+            yield line._replace(clause="; ".join(bound.clauses), told_apart=told_apart)
 
 
 def _held(longer: list[Line], declaration: Declaration, folder: Path, agency: str, stays: Stays) -> Iterator[Line]:
-    told_apart, name = told_apart_by(declaration), name_column(declaration)
-    numbers = [column for column in declaration.columns if column.kind in NUMBERS]
-    columns = ", ".join(f'"{one}"' for one in (*told_apart, name, *(column.name for column in numbers)))
     first, last = min(line.span.starts for line in longer), max(line.span.ends for line in longer)
-    values = {"agency": agency, "dataset": declaration.dataset, "first": first, "last": last}
+    values = {"agency": agency, "first": first, "last": last, "most": None}
+    yield from (line for identity, line in held_lines(folder, "rows_within", declaration, values) if stays(identity))
+
+
+def held_lines(
+    folder: Path, name: str, declaration: Declaration, values: Mapping[str, object]
+) -> Iterator[tuple[UUID, Line]]:
+    """The rows that a query finds, each with its identity."""
+    told_apart, own_name = told_apart_by(declaration), name_column(declaration)
+    numbers = [column for column in declaration.columns if column.kind in NUMBERS]
+    people = next((one.measure for one in declaration.indicators if one.unit == "person"), "")
+    columns = ", ".join(f'"{one}"' for one in (*told_apart, own_name, *(column.name for column in numbers)))
+    sql = query(name).format(columns=columns, people=people)
     for identity, clause, starts, ends, precision, *rest in newest_rows(
-        folder, query("rows_within").format(columns=columns), values
+        folder, sql, {**values, "dataset": declaration.dataset}
     ):
-        if not stays(identity):
-            continue
         *texts, own = (fold(text) if text else "" for text in rest[: len(told_apart) + 1])
         typed = tuple(value or 0 for value in rest[len(texts) + 1 :])
-        yield Line(-1, Span(starts, ends, precision, 1), clause, tuple(texts), own, typed, typed)
+        yield identity, Line(-1, Span(starts, ends, precision, 1), clause, tuple(texts), own, typed, typed)

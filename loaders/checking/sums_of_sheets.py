@@ -1,6 +1,6 @@
 """Rows of one sheet that add up those of others: months on sheets of their own, and one of the year."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from language.folding import fold
 from loaders.datasets.declaration import NUMBERS
@@ -83,8 +83,9 @@ def _rows_added_up(line: Line, shorter: Shorter) -> int:
     return 0
 
 
-def lines_of(rows: Rows) -> Iterator[Line]:
-    """None of datasets whose rows count no days."""
+def lines_of(rows: Rows, among: Collection[int] | None = None) -> Iterator[Line]:
+    """None of datasets whose rows count no days. among: the rows (from 0) that are asked for; all where there is
+    none."""
     declaration = rows.layout.declaration
     if not any(column.counts_days for column in declaration.columns):
         return
@@ -92,7 +93,7 @@ def lines_of(rows: Rows) -> Iterator[Line]:
     told_apart, numbers = told_apart_by(declaration), [one for one in declaration.columns if one.kind in NUMBERS]
     empties = [1 if column.counts_days else 0 for column in numbers]
     for row, span in enumerate(rows.values.get("dates") or ()):
-        if isinstance(span, Span) and row not in rows.refused:
+        if isinstance(span, Span) and row not in rows.refused and (among is None or row in among):
             read = [rows.values[column.name][row] for column in numbers]
             yield Line(
                 row,

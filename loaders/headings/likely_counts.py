@@ -17,6 +17,8 @@ _HELD = stems(word_tables.HELD)
 _IDLE = _HELD | stems(f"{word_tables.SMALL_WORDS} {word_tables.TOTALS}")
 _ATTENDEES = stems(word_tables.ATTENDEES)
 _ALL_PEOPLE = stems(word_tables.PEOPLE) | _ATTENDEES
+_MEN, _WOMEN, _TOTALS = stems(word_tables.MEN), stems(word_tables.WOMEN), stems(word_tables.TOTALS)
+_ANY_PEOPLE = frozenset({"#count", "#person"})
 _ATTENDING, _HEADS = stems(word_tables.ATTENDING), stems(word_tables.HEADS)
 
 
@@ -34,7 +36,38 @@ def with_likely_counts(
             [found.columns[name]] = likely
             found.unclear.pop(likely[0], None)
             found.unknown[:] = [at for at in found.unknown if at != likely[0]]
+    _take_whole_of_parts(found, headings, declaration, holds_numbers)
     return found
+
+
+def _take_whole_of_parts(
+    found: Matched, headings: Headings, declaration: Declaration, holds_numbers: Callable[[int], bool]
+) -> None:
+    """Who came, of a register that says so by the total of men and women alone."""
+    counts = [one.name for one in declaration.columns if one.counts_days]
+    for name in _people(declaration) - found.columns.keys() if counts else ():
+        known = {found.columns[one]: one for one in counts if one in found.columns}
+        # `Ümumi sayı` alone would be how many took place.
+        totals = {at for at in known if words_of(headings.texts[at]) & _TOTALS}
+        whole = _whole_of_parts(headings, {*found.unknown, *found.unclear, *totals})
+        if whole is not None and holds_numbers(whole):
+            found.columns.pop(known.get(whole, ""), None)
+            found.columns[name] = whole
+            found.unclear.pop(whole, None)
+            found.unknown[:] = [at for at in found.unknown if at != whole]
+
+
+def _whole_of_parts(headings: Headings, positions: set[int]) -> int | None:
+    """`Cəmi` beside `Kişi` and `Qadın`, where there is but one of each. That they add up is asked of each row."""
+    words = {at: words_of(headings.texts[at]) for at in positions}
+    men, women, wholes = (
+        [at for at, own in words.items() if own and own <= kind | _ANY_PEOPLE] for kind in (_MEN, _WOMEN, _TOTALS)
+    )
+    wholes = [at for at in wholes if words[at] & _TOTALS]
+    if len(men) != 1 or len(women) != 1 or len(wholes) != 1:
+        return None
+    are_together = max(*men, *women, *wholes) - min(*men, *women, *wholes) == 2
+    return wholes[0] if are_together else None
 
 
 def _people(declaration: Declaration) -> set[str]:

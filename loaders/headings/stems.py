@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from language.folding import fold
-from loaders.headings.word_tables import HELD, SAME, TOTALS
+from loaders.headings.word_tables import HELD, PEOPLE, SAME, TOTALS
 from loaders.spreadsheet.cell_texts import tidy
 
 MOST_KNOWN = 10_000  # of what is remembered of headings: a server reads many files
@@ -60,6 +60,13 @@ def names_one(heading: str) -> bool:
     """Whether English says that the numbers below it are the names of what they stand for, and not how many."""
     found = _NUMBER_OF_ONE.search(tidy(heading))
     return found is not None and stem(found[1]) not in stems(f"{HELD} {TOTALS} people")
+
+
+@lru_cache(MOST_KNOWN)
+def names_one_person(heading: str) -> bool:
+    """`Participant number`, which may be meant as how many came."""
+    found = _NUMBER_OF_ONE.search(tidy(heading))
+    return found is not None and stem(found[1]) in stems(PEOPLE)
 
 
 def _root(word: str) -> str:

@@ -58,7 +58,10 @@ PEOPLE = (
     " заявитель мигрант miqrant"
 )
 # Headings of numbers that say nothing of what they count.
-SAYING_NOTHING = "ədəd dənə rəqəm say number piece unit figure шт штук единица цифра"
+SAYING_NOTHING = (
+    "ədəd dənə rəqəm say fakt faktiki number piece unit figure actual fact шт штук единица цифра факт фактически"
+    " фактическое фактический"
+)
 # What numbers of a register may be besides counts.
 BESIDE_COUNTS = (
     "yaş age возраст otaq room кабинет комната kurs sinif class курс класс telefon tel phone телефон fin pin voen vöen"
@@ -71,6 +74,7 @@ DAYS = "gün g gg d dd день дня д дд day"
 MONTHS = "ay a aa m mm месяц месяца м мм month"
 YEARS = "il i ii iiii y yy yyyy год года г гг гггг year"
 QUARTERS = "rüb kvartal quarter квартал кв"
+PERIODS = "dövr dövrü period период hesabat reporting отчётный отчетный"
 BEGINS = "başlama başlanma başlanğıc başladığı begin beginning start from начало начала"
 ENDS = "bitmə bitiş bitdiyi sonu son qurtarma end finish to until конец окончание окончания завершения"
 TIMES = "saat vaxt vaxtı time hour час часы время"

@@ -18,6 +18,7 @@ from loaders.recognition.readings import Reading, heading_hash, layout_as_read, 
 from loaders.recognition.recognise import SEARCHED_ROWS, recognise
 from loaders.recognition.rows import Rows
 from loaders.recognition.rows_below import rows_below
+from loaders.recognition.sifting.elsewhere import Elsewhere
 from loaders.recognition.sifting.rules import Answers, ByHand, GivenAnswers
 from loaders.recognition.tables.further_tables import tables_of
 from loaders.recognition.tables.side_by_side import side_by_side
@@ -42,8 +43,8 @@ class Known:
 class Choices:
     """What an analyst decided about a sheet. corrections: of its file. own: how it is to be read. chosen: how sheets of
     certain headings are, by their headings. answers: which rows of the file count. known: the same of analysts
-    before. left_rows, counted_rows: that are left out, or count, by hand. sums_elsewhere: rows of the sheet that add up
-    those of others."""
+    before. left_rows, counted_rows: that are left out, or count, by hand. elsewhere: rows in doubt for what stands
+    elsewhere."""
 
     corrections: Corrections
     own: Reading | None
@@ -52,7 +53,7 @@ class Choices:
     answers: GivenAnswers
     left_rows: LeftRows = frozenset()
     counted_rows: CountedRows = frozenset()
-    sums_elsewhere: frozenset[int] = frozenset()
+    elsewhere: Elsewhere = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def _tables(file: str, layout: Layout, choices: Choices) -> list[Rows]:
     """layout: of the sheet, or of the first of its tables."""
     own_names, name = choices.known.own_names, layout.sheet.name
     # What is asked and decided of rows is kept by their numbers, which tables side by side have in common.
-    decided = choices.sums_elsewhere or any(name == one[0] for one in (*choices.left_rows, *choices.counted_rows))
+    decided = choices.elsewhere or any(name == one[0] for one in (*choices.left_rows, *choices.counted_rows))
     beside = [] if layout.chosen or decided else side_by_side(layout, lambda part: recognise(part, own_names))
     tables = [_rows(file, with_unit_above(one), choices) for one in beside]
     if not tables or any(rows.asked for rows in tables):
@@ -152,7 +153,7 @@ def _rows(file: str, layout: Layout, choices: Choices) -> Rows:
             for column, fault in faults
         ]
         return rows
-    rows = rows_below(file, layout, answers, by_hand, choices.sums_elsewhere)
+    rows = rows_below(file, layout, answers, by_hand, choices.elsewhere)
     if layout.tallied:
         rows = replace(
             tallied_respondents(rows), asked=rows.asked | {"respondents": rows.numbers}, answers=dict(answers)

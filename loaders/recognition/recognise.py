@@ -13,7 +13,7 @@ from loaders.headings.meanings import says_month_first
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
-from loaders.recognition.columns.dates_apart import DateParts, dates_apart, three_apart, year_of_title
+from loaders.recognition.columns.dates_apart import DateParts, dates_apart, three_apart, whole_periods, year_of_title
 from loaders.recognition.columns.numbers import holds_numbers, may_count_people
 from loaders.recognition.columns.periods import periods_in
 from loaders.recognition.columns.terms import term_apart
@@ -98,8 +98,8 @@ def _with_doubts(layout: Layout, own_names: Collection[str]) -> Layout:
     return with_odd_columns(layout, own_names)
 
 
-def _score(layout: Layout) -> tuple[bool, int]:
-    return not layout.missing, len(layout.columns)
+def _score(layout: Layout) -> tuple[bool, int, int]:
+    return not layout.missing, len(layout.columns), -len(layout.missing)
 
 
 def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
@@ -116,6 +116,11 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
         unknown = [position for position in unknown if position not in {apart.first, *apart.others}]
         for position in {apart.first, *apart.others} & found.repeated.keys():
             del found.repeated[position]
+    if not apart and "dates" in kinds and "dates" not in found.columns:
+        period = whole_periods(sheet, row, headings, unknown) if declaration.facts else None
+        if period is not None:
+            found.columns["dates"] = period
+            unknown.remove(period)
     wide = Wide()
     if (
         declaration.wide

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from loaders.problems.problem import Fault
 from loaders.recognition.columns.dates_apart import DateParts, joined, lacks_month, with_day
@@ -12,6 +13,7 @@ from loaders.recognition.columns.times import times_of_day
 from loaders.recognition.layout import Layout
 from loaders.recognition.people.tallies import people_would_be, tallied_people
 from loaders.recognition.rows import Rows
+from loaders.recognition.sifting.elsewhere import Elsewhere
 from loaders.recognition.sifting.rules import Answers, ByHand, Sifted, sift
 from loaders.recognition.sifting.status import not_understood
 from loaders.recognition.sifting.table import ANSWER, Table
@@ -21,10 +23,10 @@ from loaders.spreadsheet.numbers import Number, read_number
 
 
 def rows_below(
-    file: str, layout: Layout, answers: Answers, by_hand: ByHand, sums_elsewhere: frozenset[int] = frozenset()
+    file: str, layout: Layout, answers: Answers, by_hand: ByHand, elsewhere: Elsewhere = MappingProxyType({})
 ) -> Rows:
     """Those that are data; nothing in them is read yet. answers: of the analyst, which rows count. by_hand: what
-    he says of single rows of the spreadsheet. sums_elsewhere: those that add up other sheets."""
+    he says of single rows of the spreadsheet. elsewhere: those in doubt for what stands elsewhere."""
     first = layout.heading_row + 1
     body = layout.sheet.rows[first:]
     kept: Sequence[int] = range(len(body))
@@ -46,7 +48,7 @@ def rows_below(
         rows.distinct["dates"] = set(rows.cells["dates"])
     if layout.apart:
         _join_parts(rows, body, layout.apart)
-    table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct, sums_elsewhere=sums_elsewhere)
+    table = Table(layout, rows.numbers, body, dict(rows.cells), rows.distinct, elsewhere=elsewhere)
     sifted = sift(table, answers, by_hand)
     rows.statuses = not_understood(table)
     rows.may_be_sums = sorted(rows.numbers[row] for row in table.may_be_sums - table.decided)

@@ -13,13 +13,18 @@ from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.polls.one_poll import TRAITS, read_polls, refuse_other_traits
 from loaders.checking.read_file import read_file
 from loaders.checking.sums_held import NOTHING, TakenOut, sums_held
+from loaders.checking.twice.held_sums import in_held_sums
+from loaders.checking.twice.in_two_languages import in_two_languages
 from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
 from loaders.queries import kept_open
 from loaders.recipes.kept import known_of, to_read_by
 from loaders.recognition.read_sheet import Known
+from loaders.recognition.sifting.elsewhere import Elsewhere
 from loaders.review.plans import Against, check_plans, names_of, plan_sheets, usable
 from loaders.review.spellings import find_spellings
+
+_DOUBTS_ELSEWHERE = {"sums": sums_held, "held": in_held_sums, "languages": in_two_languages}
 
 
 @contextmanager
@@ -57,16 +62,28 @@ def check_files(
         known = replace(known, own_names=names_of(folder, agency) if agency else ())
         bound = partial(_bound, known=known, progress=progress, today=today, about=(folder, agency, plan))
         files, against = bound(incoming)
-        sums = sums_held([plan_sheets(usable([one]), others=True) for one in files], folder, agency, taken_out)
-        if any(sums):
+        if any(elsewhere := _elsewhere(files, folder, agency, taken_out)):
             # Read again, so that the analyst is asked about their rows as about any others.
-            files, against = bound([replace(one, sums_held=of) for one, of in zip(incoming, sums, strict=True)])
+            files, against = bound([replace(one, elsewhere=of) for one, of in zip(incoming, elsewhere, strict=True)])
         sheets = plan_sheets(usable(files), others=True)
         _settle_units(sheets, folder, agency)
         _settle_polls(sheets, folder, agency)
         find_spellings(sheets, folder, agency)
         check_codes(usable(files), against.known)
     return files
+
+
+def _elsewhere(
+    files: list[CheckedFile], folder: Path, agency: str | None, taken_out: TakenOut
+) -> list[dict[str, Elsewhere]]:
+    """Of each file, sheet → doubt → its rows that are in it for what other files or the database hold."""
+    sheets = [plan_sheets(usable([one]), others=True) for one in files]
+    found: list[dict[str, dict[str, frozenset[int]]]] = [{} for _ in files]
+    for doubt, find in _DOUBTS_ELSEWHERE.items():
+        for of_file, rows_of in zip(found, find(sheets, folder, agency, taken_out), strict=True):
+            for sheet, rows in rows_of.items():
+                of_file.setdefault(sheet, {})[doubt] = rows
+    return [dict(one) for one in found]
 
 
 def _bound(

@@ -27,6 +27,7 @@ class Sheet:
     corrected: places (row, column) of cells that an analyst corrected, from 0.
     broken: rows of a text file, from 0, whose quotation marks do not match.
     looks: rows that are hidden and cells that are struck through.
+    file: what its file is called, without the ending.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Sheet:
     corrected: set[tuple[int, int]] = field(default_factory=set)
     broken: frozenset[int] = frozenset()
     looks: Looks = PLAIN
+    file: str = ""
 
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)

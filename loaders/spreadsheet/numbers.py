@@ -9,6 +9,7 @@ from loaders.spreadsheet.amounts.number_patterns import (
     AFTER,
     BEFORE,
     GROUPED,
+    NOTHING,
     PERCENT,
     POINT,
     SUM,
@@ -68,7 +69,7 @@ def read_scaled(cell: Cell, kind: str, times: int) -> Number | Fault | None:
 
 def _read_text(cell: str, kind: str, points: bool) -> Number | Fault | None:
     text = plain(cell)
-    if text in MISSING:
+    if text in MISSING or NOTHING.fullmatch(text):
         return None
     parts = TEXT.fullmatch(text)
     if not parts or TWO_NUMBERS.search(cell):

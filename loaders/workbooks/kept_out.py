@@ -22,7 +22,10 @@ from loaders.workbooks.texts import clean, text_cell
 _COLOUR = PatternFill("solid", fgColor="FFFFC48A")
 # How a cell or a column looked and what stands in other rows is not in a row's texts: such rows could be loaded as if
 # they had never been in doubt.
-_NOT_TYPED = ("struck", "hidden", "columns", "respondents", "numbers", "cumulative", "sums", "lists", "titles", "parts")
+_NOT_TYPED = (
+    *("struck", "hidden", "columns", "respondents", "numbers", "cumulative", "sums", "held", "languages"),
+    *("lists", "titles", "parts"),
+)
 # So could those whose cell is as right as any other once it is a text: of what it was, nothing is left to be seen.
 _NOT_OF_A_TEXT = {"merged_number", "ambiguous_clause", "quotes_in_row", "formula_without_value", "too_long"}
 _ONE_OF_SEVERAL = ("repeated_row", "answer_twice")

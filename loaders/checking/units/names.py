@@ -1,9 +1,19 @@
 """Units that stand in the name of an indicator alone: 'Gözləmə müddəti, gün', 'Xərclər (min manat)'."""
 
+import re
+
 from language.unit_words import UnitWords, read_unit, units_in
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.units.pairs import are_alike, contradict
+from loaders.headings.stems import stems, words_of
 from loaders.problems.problem import Fault
+from loaders.spreadsheet.cell_texts import plain
+from loaders.spreadsheet.numbers import Number
+
+_HARDLY_PERCENT = 1_000
+_PERCENT = stems("% faiz percent percentage процент pay nisbət artım share rate ratio growth доля рост")
+# `Müraciətlərin sayı`, `Number of requests`, `Количество обращений`; not `Müraciətlərin sayının artımı`.
+_COUNTS = re.compile(r"\b(?:sayi|miqdari)$|^(?:the )?(?:total )?number of\b|^(?:общее )?(?:количество|число|кол-во)\b")
 
 
 def settle_units_of_names(sheet: CheckedSheet) -> None:
@@ -43,9 +53,20 @@ def settle_unit_above(sheet: CheckedSheet) -> None:
                 "unit" if "unit" in rows.cells else "value",
                 Fault("unit_above_differs", {"unit": own, "above": above}),
             )
-        elif not own and rows.values["value"][row]:
+        elif not own and (value := rows.values["value"][row]):
+            if named.key == "percent" and _is_count(rows.values["title"][row], value):
+                typed = f"{value.value:g}"
+                rows.fault(row, "value", Fault("count_below_percent", {"number": typed, "above": above}))
+                continue
             units[row] = above
             sheet.units_above.append(rows.numbers[row])
+
+
+def _is_count(name: str | None, value: Number) -> bool:
+    """Whether that is what it is rather than a percentage, by its indicator's name or by how large it is."""
+    if value.percent_sign or (name and _PERCENT & words_of(name)):
+        return False
+    return bool(name and _COUNTS.search(plain(name))) or value.value >= _HARDLY_PERCENT
 
 
 def _differ(own: UnitWords, named: UnitWords) -> bool:

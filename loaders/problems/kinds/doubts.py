@@ -15,7 +15,10 @@ DOUBTS = {
         _ON_PAGE,
     ),
     "row_under_title": Kind(
-        message("A title above this row, or the sheet's name, says that it is something else than the headings do."),
+        message(
+            "A title above this row, or the name of the sheet or file, says that it is something else than the "
+            "headings do."
+        ),
         message(
             "Give these rows a table of their own, under the headings of what they are. Or say for all such rows, on "
             "the page Upload or with --count titles, that they belong to this table (--leave-out titles: that they do "
@@ -91,6 +94,38 @@ DOUBTS = {
         ),
         message("Rows that may be the total of others"),
         _ON_PAGE,
+    ),
+    "row_in_held_sum": Kind(
+        message(
+            "The database holds a total of a longer time in which '{value}' lies: this row would count in it and once "
+            "more by itself."
+        ),
+        message(
+            "Take the total out first, by undoing its upload or loading its file without it, so that these rows count "
+            "in its place. Or say for all such rows, on the page Upload or with --leave-out held, that the total holds "
+            "them (--count held: that they took place beside it)."
+        ),
+        message("Rows within a total that is there already"),
+        message(
+            "Take the total out first, by undoing its upload or loading its file without it, so that these rows count "
+            "in its place; or say for all such rows, on the page Upload, whether they count."
+        ),
+    ),
+    "row_in_two_languages": Kind(
+        message(
+            "A row in another language has the same clause, the same day ('{value}') and the same numbers: if it is a "
+            "translation, it would count twice."
+        ),
+        message(
+            "Load the sheet or file of one language alone. Or say for all such rows, on the page Upload or with "
+            "--leave-out languages, that they are translations (--count languages: that they took place beside the "
+            "others)."
+        ),
+        message("Rows that are there in another language"),
+        message(
+            "Load the sheet or file of one language alone; or say for all such rows, on the page Upload, whether they "
+            "count."
+        ),
     ),
     "row_of_list": Kind(
         message(

@@ -73,6 +73,26 @@ FILES = {
         message("Add what is missing, or choose on the page Upload how each column is to be read."),
         message("Files that lack headings"),
     ),
+    "members_in_columns": Kind(
+        message(
+            "These columns each stand for one value of the column '{heading}': {columns}. No figure would count them."
+        ),
+        message(
+            "Give each of them rows of its own: its name in the column '{heading}', its number in the column that says "
+            "what is counted ({counts}). Excel does so with Data, From Table/Range, Unpivot Columns."
+        ),
+        message("Channels or towns as columns"),
+    ),
+    "period_of_sheet": Kind(
+        message(
+            "The column {heading} is missing. The sheet is called '{sheet}', which may be when its rows took place."
+        ),
+        message(
+            "Add the column {heading} and type the month with its year in each row, such as 01.2025; the day, where it "
+            "is known."
+        ),
+        message("Sheets named after their month"),
+    ),
     "turned_round": Kind(
         message(
             "The headings of '{dataset}' stand one below the other in column {column} ({found}), and each column "
@@ -193,6 +213,21 @@ FILES = {
         on_page=message(
             "Where it numbers the rows, head it '№', or have it left out on the page Upload. Where it counts, say "
             "what: 'Number of trainings', 'Number of events'."
+        ),
+    ),
+    "people_numbered": Kind(
+        message(
+            "The column '{heading}' may be the numbers by which participants are listed or known, and not how many "
+            "came."
+        ),
+        message(
+            "Where it says how many came, head it 'Number of participants'. Where it does not, head it '№', or have it "
+            "left out on the page Upload or with --leave-out columns."
+        ),
+        message("Numbers of participants or how many there were"),
+        on_page=message(
+            "Where it says how many came, head it 'Number of participants'. Where it does not, head it '№', or have it "
+            "left out on the page Upload."
         ),
     ),
     "several_agencies": Kind(

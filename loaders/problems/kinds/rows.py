@@ -129,6 +129,11 @@ ROWS = {
         message("Correct the unit of the row, or take away the one above the table."),
         message("Units that differ from the one above the table"),
     ),
+    "count_below_percent": Kind(
+        message("Above the table stands '{above}', and '{value}' looks like a count: it would be {number}%."),
+        message("Type the row's own unit in the column 'Unit': % where it is a percentage, else what is counted."),
+        message("Counts below a unit of percentages"),
+    ),
     "currency_differs": Kind(
         message("'{value}' names a currency, and its row is counted in: {unit}."),
         message("Type the number alone where it is in that unit; else convert it, or correct the unit."),

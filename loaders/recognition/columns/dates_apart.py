@@ -25,6 +25,7 @@ _IDLE = stems(f"{word_tables.DATES} {word_tables.SMALL_WORDS}")
 _ONE_DAY = frozenset(map(fold, (*word_tables.DAYS.split(), "günü", "gun")))
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _SAYS_DAYS = re.compile(rf"{_DAY}(?:\s*[-–—,;]\s*{_DAY})*")
+_PERIODS = _QUARTERS | stems(word_tables.PERIODS)
 _ENOUGH = 500  # different cells, to tell whether a column names a year anywhere
 
 
@@ -161,3 +162,14 @@ def _of_year(part: str, kind: str, year: object) -> str:
 
 def _is_empty(cell: Cell) -> bool:
     return isinstance(cell, str) and not cell.strip()
+
+
+def whole_periods(sheet: Sheet, row: int, headings: Headings, unknown: Iterable[int]) -> int | None:
+    """The one column that is headed as quarters or a period, and says them with their year in each cell: `I rüb
+    2025`. row: of the headings."""
+    named = [at for at in unknown if (own := words_of(headings.texts[at])) and own <= _PERIODS | _IDLE]
+    if len(named) != 1:
+        return None
+    cells = {cells[named[0]] for cells in sheet.rows[row + 1 :] if named[0] < len(cells)} - {""}
+    are_whole = all(isinstance(read_dates(cell), Span) for cell in islice(cells, _ENOUGH))
+    return named[0] if cells and are_whole else None

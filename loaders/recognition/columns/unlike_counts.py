@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from language.grouping import group_key
 from loaders.headings import word_tables
 from loaders.headings.matching import is_bare_count
-from loaders.headings.stems import stems, words_of
+from loaders.headings.stems import names_one_person, stems, words_of
 from loaders.recognition.columns.numbers import numbers_below
 from loaders.recognition.layout import Layout
 from loaders.recognition.typed_text import typed_text
@@ -14,6 +15,7 @@ from loaders.spreadsheet.cell_texts import Cell
 
 _AGENCIES, _OF_AGENCIES = stems(word_tables.AGENCIES), stems(word_tables.OF_AGENCIES)
 _TOTALS = stems(word_tables.TOTALS)
+_LIKE_BADGES = 1_000  # so many seldom come to each of several trainings
 _FEWEST_NUMBERED = 3  # rows whose numbers are hardly one, two and three by chance
 
 
@@ -23,9 +25,12 @@ def with_odd_columns(layout: Layout, own_names: Collection[str]) -> Layout:
     numbered = [name for name in counting if _is_numbering(layout, layout.columns[name])]
     odd = {layout.columns[name]: "numbering_or_count" for name in numbered}
     odd |= {at: "several_agencies" for at in layout.headings if _names_agencies(layout, at, own_names)}
+    people = {one.measure for one in layout.declaration.indicators if one.unit == "person"} & layout.columns.keys()
+    listed = [name for name in people if _lists_people(layout, layout.columns[name])]
+    odd |= {layout.columns[name]: "people_numbered" for name in listed}
     if not odd:
         return layout
-    columns = {name: at for name, at in layout.columns.items() if name not in numbered}
+    columns = {name: at for name, at in layout.columns.items() if name not in (*numbered, *listed)}
     return replace(layout, columns=columns, odd=layout.odd | odd)
 
 
@@ -37,6 +42,16 @@ def _is_numbering(layout: Layout, at: int) -> bool:
     if len(numbers) > _FEWEST_NUMBERED and numbers[-1] != len(numbers):
         numbers = numbers[:-1]
     return len(numbers) >= _FEWEST_NUMBERED and numbers == list(range(1, len(numbers) + 1))
+
+
+def _lists_people(layout: Layout, at: int) -> bool:
+    """`Participant number` over 1, 2, 3, which may begin anew with each training, or over numbers as of badges."""
+    if not names_one_person(layout.headings[at]):
+        return False
+    numbers = [number.value for number in numbers_below(layout.sheet, layout.heading_row, at).values()]
+    are_running = all(after in (before + 1, 1) for before, after in pairwise(numbers)) and numbers[0] == 1
+    are_badges = len(set(numbers)) == len(numbers) and min(numbers, default=0) >= _LIKE_BADGES
+    return len(numbers) >= _FEWEST_NUMBERED and (are_running or are_badges)
 
 
 def _names_agencies(layout: Layout, at: int, own_names: Collection[str]) -> bool:

@@ -8,9 +8,11 @@ from language import LANGUAGES, Language, message
 from loaders.datasets.declaration import Column, Declaration
 from loaders.datasets.registry import DECLARATIONS
 from loaders.headings.matching import matched
-from loaders.headings.rows import headings_at
+from loaders.headings.rows import Headings, headings_at
 from loaders.problems.problem import Fault, column_letters
+from loaders.recognition.columns.members import members_as_columns
 from loaders.recognition.columns.periods import length_of_period
+from loaders.recognition.faults import members_fault
 from loaders.recognition.near.turned import turned
 from loaders.recognition.recognise import SEARCHED_ROWS
 from loaders.spreadsheet.files import Sheet
@@ -36,12 +38,27 @@ def nearest(sheet: Sheet) -> Nearest | None:
     best = None
     for row in range(min(len(sheet.rows), SEARCHED_ROWS)):
         headings = headings_at(sheet, row)
+        if found := _members(headings.texts):
+            return found
         for declaration in DECLARATIONS:
             known = matched(headings, declaration).columns
             missing = [one for one in declaration.columns if one.required and one.name not in known]
             if len(known) >= _FEWEST_KNOWN and missing and (best is None or len(known) > best.known):
                 best = Nearest(len(known), _fault(row, headings.texts, declaration, missing))
     return _turned(sheet) or best
+
+
+def _members(texts: dict[int, str]) -> Nearest | None:
+    """Channels side by side tell of outreach, which knows no other heading then but clause and date."""
+    for declaration in DECLARATIONS if len(texts) > _FEWEST_KNOWN else ():
+        known = matched(Headings(texts), declaration).columns
+        unknown = [at for at in texts if at not in known.values()]
+        found = members_as_columns(texts, unknown, known, declaration)
+        for column, positions in found.items() if known else ():
+            if column.required:
+                fault = members_fault(column, positions, texts, declaration)
+                return Nearest(len(known) + len(positions), fault)
+    return None
 
 
 def _turned(sheet: Sheet) -> Nearest | None:

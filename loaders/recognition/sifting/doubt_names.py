@@ -3,10 +3,11 @@ imported."""
 
 REGIONS = "regions"  # whose rows count all the same
 _ROWS = ("status", "titles", "struck", "hidden", "people")
+_TWICE = ("cumulative", "sums", "held", "languages")  # whose rows would count twice
 # Answer → the doubts to which it can be given.
 ANSWERS = {
-    "leave_out": (*_ROWS, "parts", "numbers", "cumulative", "sums", "lists", "names", "columns", REGIONS),
-    "count": (*_ROWS, "parts", "numbers", "cumulative", "sums", "lists", "names", REGIONS),
+    "leave_out": (*_ROWS, "parts", "numbers", *_TWICE, "lists", "names", "columns", REGIONS),
+    "count": (*_ROWS, "parts", "numbers", *_TWICE, "lists", "names", REGIONS),
     "tally": ("people", "respondents"),
 }
 DOUBT_NAMES = tuple(dict.fromkeys(name for names in ANSWERS.values() for name in names))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import cross_tables, form_rows, looks, people, status, texts, under_titles
+from loaders.recognition.sifting import cross_tables, elsewhere, form_rows, looks, people, status, texts, under_titles
 from loaders.recognition.sifting.several import lists, names
 from loaders.recognition.sifting.sums import cumulative, parts, sums_of_days, totals
 from loaders.recognition.sifting.table import Table
@@ -67,6 +67,10 @@ DOUBTS = (
     ),
     Doubt(
         "sums", message("equal to the sum of other rows within the same time"), sums_of_days.perhaps_sums, "row_of_sum"
+    ),
+    Doubt("held", message("within a total that the database holds"), elsewhere.in_held_sums, "row_in_held_sum"),
+    Doubt(
+        "languages", message("the same as rows in another language"), elsewhere.in_two_languages, "row_in_two_languages"
     ),
     Doubt("lists", message("of several channels or materials in one cell"), lists.listing, "row_of_list"),
     Doubt(

@@ -1,6 +1,6 @@
 """What rules see of a table: its rows below the headings, before any cell is read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -24,8 +24,8 @@ class Table:
 
     numbers: spreadsheet row of each. rows: their cells as far as they go. cells: declared column (or answer of a wide
     sheet) → its cells, merged ones filled downwards. distinct: column → its different cells. decided: rows that a rule
-    has settled already. may_be_sums: those that come to what others add up to, as rows do by chance. sums_elsewhere:
-    spreadsheet rows that add up those of other sheets.
+    has settled already. may_be_sums: those that come to what others add up to, as rows do by chance. elsewhere: doubt →
+    spreadsheet rows that are in it for what stands on other sheets, in other files or in the database.
     """
 
     layout: Layout
@@ -34,7 +34,7 @@ class Table:
     cells: dict[str, list[Cell]]
     distinct: dict[str, set[Cell]]
     decided: set[int] = field(default_factory=set)
-    sums_elsewhere: frozenset[int] = frozenset()
+    elsewhere: Mapping[str, frozenset[int]] = field(default_factory=dict)
     may_be_sums: set[int] = field(default_factory=set)
     _folded: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False)
 

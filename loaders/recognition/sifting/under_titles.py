@@ -22,6 +22,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r" (?:(?:haqqinda|barədə|üzrə)(?: (?:məlumat|hesabat|arayiş))?|siyahisi|reyestri|cədvəli|report|list)$"
 )
+_COPY = re.compile(r"\s*\(\d{1,2}\)$")  # as browsers call what is there already
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SAYING_NO_MORE = stems(
     f"{word_tables.HELD} {word_tables.TOTALS} {word_tables.SMALL_WORDS} {word_tables.YEARS} ildə ci cı cu cü году за in"
@@ -55,7 +56,7 @@ def _sheet_is_other(table: Table) -> bool:
         return False
     rows = layout.sheet.rows[: layout.heading_row]
     cells = [cell for cells in rows for cell in cells if isinstance(cell, str) and 0 < len(cell) <= _LONGEST]
-    texts = (layout.sheet.name, *cells)
+    texts = (layout.sheet.name, _COPY.sub("", layout.sheet.file), *cells)
     is_titles = all(sum(cell != "" for cell in cells) <= _TITLES for cells in rows)
     if not is_titles or any(_OF_PLANS.search(plain(text)) or words_of(text) & _own(declaration) for text in texts):
         return False

@@ -12,6 +12,8 @@ _NAME = (
 )
 _MONEY = re.compile(rf"\s*(?:({_NAME})\.?\s*(?=[\d+\-−–])(.*\d)|([^a-zа-я₼$€₽]*\d)\s*({_NAME})\.?)\s*", re.IGNORECASE)
 
+# `₼ -`, `— AZN`: a dash in place of the number.
+_NOTHING = re.compile(rf"\s*(?:{_NAME}\.?\s*)?[-–—−‐―]{{1,3}}\s*(?:{_NAME}\.?\s*)?", re.IGNORECASE)
 
 # What each is called in a unit, whatever its ending and whose it is: 'Azərbaycan manatı', 'US dollars'.
 _CURRENCIES = {
@@ -29,6 +31,8 @@ def currencies_in(unit: str) -> frozenset[str]:
 
 def read_amount(cell: Cell, points: bool = False) -> Number | Fault | None:
     """As read_number reads a number; one with a currency keeps it as its unit."""
+    if _says_nothing(cell):
+        return None
     found = _MONEY.fullmatch(cell) if isinstance(cell, str) else None
     if not found:
         return read_number(cell, "number", points)
@@ -39,7 +43,13 @@ def read_amount(cell: Cell, points: bool = False) -> Number | Fault | None:
 
 def read_scaled_amount(cell: Cell, kind: str, times: int, unit: str) -> Number | Fault | None:
     """Below a heading such as 'min manat', its unit, nobody can tell whether '1 200 AZN' is so many thousands."""
+    if _says_nothing(cell):
+        return None
     amount = read_amount(cell, points=True) if kind == "number" else None
     if isinstance(amount, Number) and amount.unit:
         return Fault("currency_differs", {"unit": unit, "currency": amount.unit})
     return read_scaled(cell, kind, times)
+
+
+def _says_nothing(cell: Cell) -> bool:
+    return isinstance(cell, str) and bool(_NOTHING.fullmatch(cell))

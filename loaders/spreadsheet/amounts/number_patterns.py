@@ -46,6 +46,8 @@ AFTER = re.compile(
 )
 # `12+3`, `=12+3`, `8 kişi + 4 qadın`; a telephone begins with its sign.
 SUM = re.compile(r"=?\s*\d{1,6}(?: [^\W\d]+\.?)?(?:\s*\+\s*\d{1,6}(?: [^\W\d]+\.?)?)+")
+# `- nəfər`, `– %`: nothing, beside what it would be counted in.
+NOTHING = re.compile(rf"(?:{_UNIT} ?)?[-–—−‐―]{{1,3}}(?: ?{_UNIT})?")
 WHOLE = re.compile(r"\d+")
 # Spaces group digits only one at a time, and a line break never does: those are two numbers.
 TWO_NUMBERS = re.compile(r"\d(?:\s{2,}|[\t\n\v\f\r\x85\u2028\u2029])\d")

@@ -62,7 +62,15 @@ _NUMBER = re.compile(r"[0-9]{4,5}(?:\.0+)?")
 _LONGEST = 1_000
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 # AM/PM comes with the month first: it stays, and is refused.
-_TIME = re.compile(r"(?<=\d)[t ][0-2]?\d:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?=$|[,;]| ?[-–—] ?\d)")
+_CLOCK = r"[0-2]?\d:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?"
+_TIME = re.compile(
+    rf"(?:(?<=\d)t|,? (?:saat |в |at )?)(?:{_CLOCK}|(?<=saat )[0-2]?\d[.][0-5]\d)(?: ?[-–—] ?{_CLOCK})?"
+    r"(?=$|[,;]| ?[-–—] ?\d)"
+)
+# In what form it took place is no part of the day.
+_FORM = re.compile(
+    r",? ?\((?:onlayn|online|oflayn|offline|əyani|hibrid|hybrid|virtual|zoom|teams|distant|онлайн|очно|дистанционно)\)$"
+)
 _WEEKDAY = re.compile(
     r"\(?\b(?:bazar ertəsi|çərşənbə axşami|çərşənbə|cümə axşami|cümə|şənbə|bazar)(?: günü)?\b\)?,?"
     r"|\(?\b(?:понедельник|вторник|сред[аы]|четверг|пятниц[аы]|суббот[аы]|воскресенье)\b\)?,?"
@@ -100,7 +108,7 @@ def _point_of(day: date) -> Point:
 @lru_cache(maxsize=10_000)
 def _read_text(text: str) -> Span | Fault:
     readable = len(text) <= _LONGEST and not _FOREIGN_DIGIT.search(text)
-    tokens = tokens_of(_TIME.sub("", _WEEKDAY.sub(" ", text).strip(" ,;"))) if readable else None
+    tokens = tokens_of(_TIME.sub("", _FORM.sub("", _WEEKDAY.sub(" ", text).strip(" ,;")))) if readable else None
     if not tokens:
         return NOT_A_DATE
     letters = "".join(token.letter for token in tokens)

@@ -4,7 +4,7 @@ import pytest
 
 from loaders.fixing.proposals import proposals
 from loaders.problems.problem import Fault
-from loaders.spreadsheet.amounts.money import read_amount
+from loaders.spreadsheet.amounts.money import read_amount, read_scaled_amount
 from loaders.spreadsheet.numbers import Number, read_number
 from tests.helpers.building import figure_rows, load, values
 from tests.helpers.spreadsheets import one_sheet
@@ -82,3 +82,13 @@ def test_a_sum_that_is_typed_as_a_text_is_proposed(tmp_path, folder, cell, total
 def test_other_plus_signs_are_no_sum(cell):
     found = read_number(cell, "count")
     assert not isinstance(found, Fault) or found.code != "sum_in_cell"
+
+
+@pytest.mark.parametrize("cell", ["₼ -", "- ₼", "AZN —", " ₼  –   ", "- манат", "−$", "- %", "– ədəd"])
+def test_a_dash_beside_a_unit_is_a_missing_number(cell):
+    assert read_amount(cell) is None and read_scaled_amount(cell, "number", 1000, "min manat") is None
+
+
+@pytest.mark.parametrize("cell", ["₼", "AZN -5 -", "-", "- x", "5 -", "------ ₼"])
+def test_no_other_dash_says_so(cell):
+    assert cell == "-" or isinstance(read_amount(cell), Fault)

@@ -21,7 +21,8 @@ def perhaps_sums(table: Table) -> Iterator[tuple[int, int]]:
     at = table.layout.columns.get("dates", -1)
     yield from ((row, at) for row, _ in _sums(table, table.decided))
     yield from ((row, at) for row in sums_of_places(table))
-    yield from ((row, at) for row, number in enumerate(table.numbers) if number in table.sums_elsewhere)
+    elsewhere = table.elsewhere.get("sums", ())
+    yield from ((row, at) for row, number in enumerate(table.numbers) if number in elsewhere)
 
 
 def _sums(table: Table, settled: set[int]) -> Iterator[tuple[int, bool]]:

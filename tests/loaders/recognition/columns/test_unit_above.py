@@ -90,3 +90,29 @@ def test_a_column_of_people_takes_its_scale(tmp_path, folder, case):
     assert (found["", "trainings.held", 2025][0], found["", "trainings.participants", 2025][0]) == (2, people)
     printed = command(folder, "check", path, "--agency", "AGY", "--language", "en").stdout
     assert ("numbers multiplied by 1,000" in printed) == (people > 30)
+
+
+PERCENT = ["Göstəricilər, %"]
+COUNTS = {
+    "as its name says": ("Müraciətlərin sayı", 125, True),
+    "in Russian": ("Количество обращений", 80, True),
+    "in English": ("Number of requests", 60, True),
+    "by how many there are": ("Daxil olmuş müraciətlər", 12500, True),
+    "the growth of a number": ("Müraciətlərin sayının artımı", 12, False),
+    "more than all": ("İcra faizi", 125, False),
+    "a growth": ("Artım tempi", 104.5, False),
+    "with its sign": ("Müraciətlərin sayı", "12,5 %", False),
+}
+
+
+@pytest.mark.parametrize("case", COUNTS)
+def test_a_count_below_percent_is_asked_about(tmp_path, folder, case):
+    name, cell, is_asked = COUNTS[case]
+    path = one_sheet(tmp_path / "a.xlsx", [PERCENT, H, ["1.1", 2025, "x", name, cell]])
+    assert codes(load(folder, path)) == [("E3", "count_below_percent")] * is_asked
+    assert [row.indicator.unit for row in figure_rows(folder)] == ["%"] * (not is_asked)
+
+
+def test_a_count_with_its_own_unit_is_none(tmp_path, folder):
+    path = one_sheet(tmp_path / "a.csv", [PERCENT, [*H, "Ölçü vahidi"], [*ROW[:3], "Sənədlərin sayı", 12500, "ədəd"]])
+    assert codes(load(folder, path)) == [] and values(folder)["1.1", "x", 2025] == (12500, "exact")

@@ -20,6 +20,28 @@ def read(tmp_path, heading, cells, last=(), known=None, **answers):
     return read_file(Incoming(path, path.name, answers=answers), known or Known())
 
 
+PEOPLE = {
+    "one to three": ("Participant number", [1, 2, 3], True),
+    "anew with each training": ("Participant number", [1, 2, 1, 2], True),
+    "badges": ("Participant number", [1041, 2077, 3011, 4040], True),
+    "how many came": ("Participant number", [20, 21, 22, 30], False),
+    "few came": ("Participant number", [5, 3, 9], False),
+    "number of": ("Number of participants", [1, 2, 3], False),
+    "numbers": ("Participants number", [1, 2, 3], False),
+}
+
+
+@pytest.mark.parametrize("case", PEOPLE)
+def test_numbers_of_participants_are_not_how_many_came(tmp_path, case):
+    heading, cells, is_asked = PEOPLE[case]
+    rows = [["1.1", f"0{at}.02.2025", f"Topic {at}", cell] for at, cell in enumerate(cells, 1)]
+    path = one_sheet(tmp_path / "a.csv", [["Clause", "Date", "Training topic", heading], *rows])
+    file = read_file(Incoming(path, path.name), Known())
+    assert codes(file) == [("D1", "people_numbered")] * is_asked
+    left = read_file(Incoming(path, path.name, answers={"columns": "leave_out"}), Known())
+    assert codes(left) == []
+
+
 def codes(file):
     return [(one.cell, one.code) for one in file.problems]
 

@@ -18,16 +18,15 @@ from tests.loaders.recognition.recognising import codes
 from tests.loaders.recognition.sifting.row_cases import DOUBTS, Case, S, training
 
 NAMED = [(doubt, name) for doubt, cases in DOUBTS.items() for name in cases]
+ELSEWHERE = ("held", "languages")
 STATUS = [S, training(1, "Keçirilib"), training(2, "Ləğv edilib"), training(3, "Planlaşdırılır")]
 TRAININGS, PEOPLE = ("", "trainings.held", 2025), ("", "trainings.participants", 2025)
 
 
 def test_every_doubt_has_its_cases_and_its_name():
-    assert (
-        list(DOUBTS)
-        == [doubt.name for doubt in rules.DOUBTS]
-        == [name for name in ANSWERS["leave_out"] if name not in ("columns", "regions")]
-    )
+    # What other files and the database bring into doubt has its cases in tests/loaders/checking/twice.
+    assert [*DOUBTS, *ELSEWHERE] == sorted([doubt.name for doubt in rules.DOUBTS], key=lambda name: name in ELSEWHERE)
+    assert {*DOUBTS, *ELSEWHERE, "columns", "regions"} == set(ANSWERS["leave_out"])
 
 
 def read(path, **answers):

@@ -3,6 +3,8 @@
 import pytest
 
 from tests.helpers.building import command, load, values, workbook
+from tests.helpers.slow import mostly_slow
+from tests.helpers.spreadsheets import one_sheet
 from tests.loaders.recognition.recognising import codes
 
 ROW = ["1.1", "01.02.2025", "Açıq qapı günü", 30]
@@ -23,6 +25,25 @@ SHEETS = {
     "a report": ("Sheet1", "Study visit report", "Topic", False),
     "no word of it": ("Vərəq1", "2025-ci il", "Mövzu", False),
 }
+
+
+FILES = {
+    "events": ("Tədbirlər 2025", "Mövzu", True),
+    "a second copy": ("Tədbirlər 2025 (1)", "Mövzu", True),
+    "in Russian": ("Список мероприятий", "Тема", True),
+    "the heading says it": ("Tədbirlər 2025", "Təlimin mövzusu", False),
+    "a plan of measures": ("Tədbirlər planı 2025", "Mövzu", False),
+    "both": ("Təlim və tədbirlər", "Mövzu", False),
+    "a report": ("Hesabat 2025", "Mövzu", False),
+}
+
+
+@pytest.mark.parametrize("kind", mostly_slow([".csv", ".xlsx", ".ods"], ".csv"))
+@pytest.mark.parametrize("case", FILES)
+def test_the_name_of_a_file_says_as_much_as_that_of_a_sheet(tmp_path, folder, case, kind):
+    name, topic, is_asked = FILES[case]
+    path = one_sheet(tmp_path / f"{name}{kind}", [["Bənd", "Tarix", topic, "İştirakçıların sayı"], ROW])
+    assert [code for _, code in codes(load(folder, path))] == ["row_under_title"] * is_asked
 
 
 @pytest.mark.parametrize("case", SHEETS)

@@ -1,0 +1,1 @@
+"""Rows that would count a second time."""
