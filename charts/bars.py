@@ -19,7 +19,7 @@ def small_bars(
     bars = year_bars(rows, years, language)
     scale = scale or scale_of(bars)
     shapes = [_shape(bar, scale) | {"now": bar.year == now} for bar in bars]
-    return {"alt": bars_text(bars, rows, language), "floor": scale.part(0), "bars": shapes}
+    return {"alt": bars_text(bars, rows, language), "floor": scale.floor, "bars": shapes}
 
 
 def _shape(bar: YearBar, scale: Scale) -> dict:
@@ -32,7 +32,8 @@ def _shape(bar: YearBar, scale: Scale) -> dict:
     }
     if bar.value is None:
         return shown
-    floor, end = scale.part(0), scale.part(bar.value)
+    end = scale.part(bar.value)
+    floor = end if bar.is_place else scale.floor
     marks = {"target": bar.target, "needed": bar.needed, "same_days": bar.same_days}
     return shown | {
         "bottom": min(floor, end),
@@ -40,4 +41,5 @@ def _shape(bar: YearBar, scale: Scale) -> dict:
         **{name: None if mark is None else scale.part(mark) for name, mark in marks.items()},
         "above": scale.part(scale.written_at(bar)),
         "open": bar.is_open,
+        "place": bar.is_place,
     }

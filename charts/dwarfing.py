@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from charts.years import is_place
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures.phrases import ordinal
@@ -29,13 +30,13 @@ def dwarfing(values: Iterable[float]) -> Dwarfing | None:
 
 def dwarfing_year(rows: Sequence[FigureRow]) -> FigureRow | None:
     """Of one indicator's years the one whose bar dwarfs the others."""
-    found = dwarfing(row.value for row in rows)
+    found = _dwarfing(rows)
     return rows[found.index] if found else None
 
 
 def dwarfing_text(rows: Sequence[FigureRow], language: Language) -> str:
     """Which year it is and by how much; '' where there is none."""
-    found = dwarfing(row.value for row in rows)
+    found = _dwarfing(rows)
     if found is None:
         return ""
     return language.say_count(
@@ -44,3 +45,8 @@ def dwarfing_text(rows: Sequence[FigureRow], language: Language) -> str:
         found.times,
         year=ordinal(rows[found.index].year, language),
     )
+
+
+def _dwarfing(rows: Sequence[FigureRow]) -> Dwarfing | None:
+    """Points of ranks have no length."""
+    return None if any(map(is_place, rows)) else dwarfing(row.value for row in rows)

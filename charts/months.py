@@ -65,6 +65,7 @@ def _point(bar: YearBar, scale: Scale) -> dict:
         "target": bar.target,
         "kind": bar.kind,
         "open": bar.is_open,
+        "place": False,
         "tells": bar.tells,
         "text": "",
         "change": "",

@@ -32,6 +32,7 @@ COLUMNS = (
     "above",
     "kind",
     "open",
+    "place",
     "tells",
     "plan",
     "crossing",
@@ -54,8 +55,8 @@ def series_data(
     """One row a year of the axis, with COLUMNS. rows: one indicator's, any years; spans: the plans it runs through;
     left_out: a year of which the chart shows the number alone, and whose bar the others are not measured by.
 
-    kind, open, value, target, needed, same_days, tells: of charts.years.YearBar. before, text, change: what is written
-    over the bar, from above upward; short: all that a slim bar has room for; above: where.
+    kind, open, place, value, target, needed, same_days, tells: of charts.years.YearBar. before, text, change: what
+    is written over the bar, from above upward; short: all that a slim bar has room for; above: where.
     year: as it stands under the bar, with the year's aims and what its same-day mark says; years: how many there are.
     zero: in one row, where bars hang below it. plan, crossing, mark, why: of the
     span that begins in the year. side: where its mark has room; since, until: the labels of the years at which the span
@@ -118,6 +119,7 @@ def _point(bar: YearBar, scale: Scale, sign: str, language: Language) -> dict:
             "text": (bar.number or language.say("no figure")).replace(" ", "\n"),
             "kind": "gap",
             "open": False,
+            "place": False,
             "tells": bar.tells,
         }
     return {
@@ -133,5 +135,6 @@ def _point(bar: YearBar, scale: Scale, sign: str, language: Language) -> dict:
         "above": scale.written_at(bar),
         "kind": bar.kind,
         "open": bar.is_open,
+        "place": bar.is_place,
         "tells": bar.tells,
     }

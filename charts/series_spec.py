@@ -41,19 +41,22 @@ _YEAR = _SORTED | {
         "labelBaseline": {"expr": f"{_STEP} < {_TURNED} ? 'middle' : 'top'"},
     },
 }
-_LENGTH = {"type": "quantitative", "axis": None, "scale": {"zero": True, "nice": False}}
+_BARS = {"zero": True, "nice": False}
+_PLACES = {"zero": False, "nice": False, "reverse": True, "domain": {"unionWith": [1, 2]}, "padding": 16}  # 1 on top
+_POINT = {"type": "point", "shape": "circle", "size": 240, "strokeWidth": 2.5, "opacity": 1}
 _OPEN, _CLOSED = "datum.open", "!datum.open"
 _UP = {"x1": 0, "y1": 1, "x2": 0, "y2": 0}
 
 
 @cache
-def series_spec() -> dict:
-    """Bars from zero, the value and the change over each; targets and the same day of the year before as ticks."""
-    return _spec(_years(), _HEIGHT)
+def series_spec(places: bool = False) -> dict:
+    """Bars from zero, the value and the change over each; targets and the same day of the year before as ticks.
+    places: points of ranks, the first place on top."""
+    return _spec(_years(places), _HEIGHT)
 
 
 @cache
-def series_across_spec() -> dict:
+def series_across_spec(places: bool = False) -> dict:
     """The same through several plans: each under its years, from a line on that says how the clause goes on."""
     begins = f"-0.5 * ({_STEP} - bandwidth('x'))"
     after = f"(isValid(datum.until) ? scale('x', datum.until) : width) - scale('x', datum.year) - {_HEADER_GAP}"
@@ -84,7 +87,7 @@ def series_across_spec() -> dict:
             for side, look in (("right", right), ("left", left))
         ),
     ]
-    return _spec([*_years(), *lines, *texts], _HEIGHT + _HEADER)
+    return _spec([*_years(places), *lines, *texts], _HEIGHT + _HEADER)
 
 
 def _spec(layers: list[dict], height: int) -> dict:
@@ -97,29 +100,32 @@ def _header(test: str, mark: dict, encoding: dict) -> dict:
     return {"transform": [{"filter": f"isValid(datum.plan) && {test}"}], "mark": mark, "encoding": at | encoding}
 
 
-def _years() -> list[dict]:
-    value, above = _LENGTH | {"field": "value"}, {"field": "above", "type": "quantitative", "axis": None}
-    upright = {"angle": 270, "align": "left", "baseline": "middle", "dx": 5, "fontSize": 12, "fontWeight": 600}
-    over = f"isValid(datum.value) && {_BESIDE}"
-    hollow = {"type": "bar", "filled": False, "strokeWidth": 2}
+def _years(places: bool) -> list[dict]:
+    value = _height("value") | {"scale": _PLACES if places else _BARS}
+    above = _height("above")
+    upright = {"angle": 270, "align": "left", "baseline": "middle", "fontSize": 12, "fontWeight": 600}
+    over, lift = f"isValid(datum.value) && {_BESIDE}", 8 if places else 0  # over the upper half of a point
     return [
         # Unseen and first: it puts every year in its order, and tells its figure over the whole column.
         _layer("true", {"type": "rect", "opacity": 0}, {"y": {"value": 0}, "y2": {"value": "height"}}),
-        _layer(f"datum.kind === 'final' && {_CLOSED}", {"type": "bar"}, {"y": value, "color": marks.ACCENT}),
-        _layer(f"datum.kind === 'final' && {_OPEN}", {"type": "bar", "fill": marks.FADING | _UP}, {"y": value}),
-        _layer(f"datum.kind === 'provisional' && {_CLOSED}", hollow, {"y": value, "color": marks.ACCENT}),
-        _layer(f"datum.kind === 'provisional' && {_OPEN}", hollow | {"stroke": marks.FADING | _UP}, {"y": value}),
+        *(_points(value) if places else _columns(value)),
         _zero_line(),
-        _text(over, {"baseline": "bottom", "dy": -40, "fontSize": 12}, "before", above, marks.EARLIER),
-        _text(over, {"baseline": "bottom", "dy": -20, "fontSize": 16, "fontWeight": 600}, "text", above, marks.WORDS),
+        _text(over, {"baseline": "bottom", "dy": -40 - lift, "fontSize": 12}, "before", above, marks.EARLIER),
+        _text(
+            over,
+            {"baseline": "bottom", "dy": -20 - lift, "fontSize": 16, "fontWeight": 600},
+            "text",
+            above,
+            marks.WORDS,
+        ),
         _text(
             f"{over} && length(datum.change) * {_LETTER} <= width / datum.years",
-            {"baseline": "bottom", "dy": -4, "fontSize": 12},
+            {"baseline": "bottom", "dy": -4 - lift, "fontSize": 12},
             "change",
             above,
             marks.EARLIER,
         ),
-        _text(f"isValid(datum.value) && {_SLIM_ONLY}", upright, "short", above, marks.WORDS),
+        _text(f"isValid(datum.value) && {_SLIM_ONLY}", upright | {"dx": 5 + lift}, "short", above, marks.WORDS),
         _text(
             f"datum.kind === 'gap' && {_BESIDE}",
             {"baseline": "bottom", "dy": -6, "fontSize": 12, "lineBreak": "\n"},
@@ -133,14 +139,35 @@ def _years() -> list[dict]:
     ]
 
 
+def _columns(value: dict) -> list[dict]:
+    hollow = {"type": "bar", "filled": False, "strokeWidth": 2}
+    return [
+        _layer(f"datum.kind === 'final' && {_CLOSED}", {"type": "bar"}, {"y": value, "color": marks.ACCENT}),
+        _layer(f"datum.kind === 'final' && {_OPEN}", {"type": "bar", "fill": marks.FADING | _UP}, {"y": value}),
+        _layer(f"datum.kind === 'provisional' && {_CLOSED}", hollow, {"y": value, "color": marks.ACCENT}),
+        _layer(f"datum.kind === 'provisional' && {_OPEN}", hollow | {"stroke": marks.FADING | _UP}, {"y": value}),
+    ]
+
+
+def _points(value: dict) -> list[dict]:
+    look = {"y": value, "color": marks.ACCENT}
+    return [
+        _layer("datum.kind === 'final'", _POINT | {"filled": True}, look),
+        _layer("datum.kind === 'provisional'", _POINT | {"filled": False}, look),
+    ]
+
+
+def _height(field: str) -> dict:
+    return {"field": field, "type": "quantitative", "axis": None}
+
+
 def _zero_line() -> dict:
     """Over the whole width, where bars hang below it; else the axis is the line."""
-    y = {"field": "zero", "type": "quantitative", "axis": None}
     line = {"type": "rule", "strokeWidth": 1.5, "opacity": 1}
     return {
         "transform": [{"filter": "isValid(datum.zero)"}],
         "mark": line,
-        "encoding": {"y": y, "color": marks.EARLIER},
+        "encoding": {"y": _height("zero"), "color": marks.EARLIER},
     }
 
 
@@ -155,5 +182,5 @@ def _text(test: str, look: dict, field: str, y: dict, color: dict) -> dict:
 
 
 def _tick(field: str, look: dict, color: dict) -> dict:
-    y = {"field": field, "type": "quantitative", "axis": None}
-    return _layer(f"isValid(datum.{field})", {"type": "tick", "opacity": 1, **look}, {"y": y, "color": color})
+    look = {"type": "tick", "opacity": 1, **look}
+    return _layer(f"isValid(datum.{field})", look, {"y": _height(field), "color": color})

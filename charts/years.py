@@ -18,6 +18,8 @@ from language.figures.phrases import (
     year_label,
 )
 
+_FIRST = 1.0  # the best place
+_UNDER = 0.1  # of the scale of ranks: room below the worst one
 NEAR = 0.2  # of the scale: a mark so close above a bar would run through what is written there
 
 
@@ -25,11 +27,12 @@ NEAR = 0.2  # of the scale: a mark so close above a bar would run through what i
 class YearBar:
     """A year of the axis. kind: final (a full bar), provisional (a hollow one) or gap (none, and never a zero).
 
-    is_open: 'at least', so that its top stays open. number, before, change: what is written at it: the value, what
-    qualifies it, and how far it moved. aims: the year's target in words, and what of it is due by its day. target,
-    needed: where these stand; same_days: where the year before stood by the same day, and then the same in words.
-    label: the year, and that it is provisional. break_mark: the few words of a line before the year, where the figures
-    from it on are not like those before; break_why: the reason in full. tells: all of it in words.
+    is_open: 'at least', so that its top stays open. is_place: a rank, which is a point, the better the higher.
+    number, before, change: what is written at it: the value, what qualifies it, and how far it moved. aims: the year's
+    target in words, and what of it is due by its day. target, needed: where these stand; same_days: where the year
+    before stood by the same day, and then the same in words. label: the year, and that it is provisional. break_mark:
+    the few words of a line before the year, where the figures from it on are not like those before; break_why: the
+    reason in full. tells: all of it in words.
     """
 
     year: int
@@ -38,6 +41,7 @@ class YearBar:
     tells: str
     value: float | None = None
     is_open: bool = False
+    is_place: bool = False
     number: str = ""
     before: str = ""
     change: str = ""
@@ -51,28 +55,35 @@ class YearBar:
 
     @property
     def top(self) -> float:
-        """Where the bar ends above the baseline; below it nothing is written."""
-        return max(self.value or 0.0, 0.0)
+        """Where the bar ends above the baseline; below it nothing is written. A point stands where it is."""
+        return (self.value or 0.0) if self.is_place else max(self.value or 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """From the least to the greatest that is drawn, zero among them."""
+    """From what is drawn at the bottom to what is drawn at the top: of bars from the least to the greatest, zero among
+    them; of ranks from behind the worst one up to the first place, because a bar would grow with getting worse."""
 
     low: float
     high: float
 
+    @property
+    def floor(self) -> float:
+        """The part at which bars begin; under ranks, which are points, it is the bottom."""
+        return self.part(0) if self.low <= 0 <= self.high else 0.0
+
     def part(self, value: float) -> float:
         """Of the height, from the bottom up."""
-        return round((value - self.low) / (self.high - self.low), 4) if self.high > self.low else 0.0
+        return round((value - self.low) / (self.high - self.low), 4) if self.high != self.low else 0.0
 
     def written_at(self, bar: YearBar) -> float:
         """The value over which what is written at a bar stands free of the marks above it."""
-        height = bar.top
-        for mark in sorted(mark for mark in (bar.needed, bar.same_days, bar.target) if mark is not None):
-            if 0 < mark - height < NEAR * (self.high - self.low):
-                height = mark
-        return height
+        found = bar.top
+        marks = [mark for mark in (bar.needed, bar.same_days, bar.target) if mark is not None]
+        for mark in sorted(marks, key=self.part):
+            if 0 < self.part(mark) - self.part(found) < NEAR:
+                found = mark
+        return found
 
 
 def year_bars(rows: Sequence[FigureRow], years: Sequence[int], language: Language) -> list[YearBar]:
@@ -80,6 +91,11 @@ def year_bars(rows: Sequence[FigureRow], years: Sequence[int], language: Languag
     by_year = {row.year: row for row in rows}
     bars = [_bar(by_year[year], language) if year in by_year else _gap(year, language) for year in years]
     return [*bars[:1], *_parted(bars[1:], rows, language)]  # before the first there is nothing to part
+
+
+def is_place(row: FigureRow) -> bool:
+    """Whether the first place is the best one: of a rank, unless its definition says otherwise."""
+    return row.measure.kind == "rank" and row.indicator.direction != "more"
 
 
 def bars_text(bars: Sequence[YearBar], rows: Sequence[FigureRow], language: Language) -> str:
@@ -90,7 +106,11 @@ def bars_text(bars: Sequence[YearBar], rows: Sequence[FigureRow], language: Lang
 
 def scale_of(bars: Iterable[YearBar], high: float = 0.0) -> Scale:
     """high: what it reaches at least."""
+    bars = list(bars)
     marks = [mark for bar in bars for mark in (bar.value, bar.target, bar.needed, bar.same_days) if mark is not None]
+    if any(bar.is_place for bar in bars):
+        first, worst = min([_FIRST, *marks]), max([_FIRST, *marks])
+        return Scale(worst + max(1.0, _UNDER * (worst - first)), first)
     return Scale(min([0.0, *marks]), max([0.0, high, *marks]))
 
 
@@ -118,6 +138,7 @@ def _bar(row: FigureRow, language: Language) -> YearBar:
         tells=f"{label}: {figure_text(row, language)}{_target_tells(row, language)}",
         value=row.value,
         is_open=row.qualifier == "at_least",
+        is_place=is_place(row),
         number=bare_value(row, language),
         before=qualifier_words(row.qualifier, language),
         change=comparisons.change_mark(row, language),

@@ -7,12 +7,16 @@ from charts.explored.cells import as_figure, unsettled_text, value_text
 from charts.explored.mark import MOST, Mark
 from kpi.explore.answer import Answer, Cell, Member
 from kpi.explore.asked.question import MONTH, QUARTER, TIMES
-from language import Language
+from language import Language, message
 from language.figures import comparisons
 from language.figures.explored import member_text, short_time, span_text
 from language.figures.phrases import figure_text
 
 SMALL = 50  # small charts that a page shows
+_NO_BARS = message(
+    "Ranks are not drawn here, as a bar would grow with getting worse: the table has them, and the clause's page draws "
+    "them. A kept question about them stands in no slides or report."
+)
 Href = Callable[[str | None, str | None], str]  # keys of a row and a column → where their rows are shown
 
 
@@ -22,8 +26,8 @@ def _nowhere(row: str | None, column: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """form: bars, groups, lines or small (bars for each of many rows, all on one scale); '' where there is no number.
-    note: how it is read. rows: how many the answer has."""
+    """form: bars, groups, lines or small (bars for each of many rows, all on one scale); '' where there is no number or
+    where a bar would mislead. note: how it is read, or why nothing is drawn. rows: how many the answer has."""
 
     form: str
     marks: list[Mark]
@@ -41,6 +45,8 @@ def drawing(answer: Answer, language: Language, href: Href = _nowhere) -> Drawin
     """marks: of groups and lines those of the greatest rows, of small of all."""
     if not any(cell.value is not None for cell in answer.cells.values()):
         return Drawing("", [])
+    if answer.kind.kind == "rank":
+        return Drawing("", [], language.say(_NO_BARS))
     rows, columns = _sides(answer)
     write = _Marks(answer, language, href)
     across = answer.question.columns or (answer.question.rows if answer.question.rows in TIMES else "")

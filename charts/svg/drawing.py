@@ -38,11 +38,13 @@ def series_svg(
     years = range(min(row.year for row in rows), max(year, *(row.year for row in rows)) + 1)
     bars = year_bars(rows, years, language)
     under = any(bar.kind == "provisional" or (bar.year == year and bar.aims) for bar in bars)
-    bottom, step = height - (_YEAR + 0.95 * under) * size, width / len(years)
+    lines_under = under + any(bar.then for bar in bars)
+    bottom, step = height - (_YEAR + 0.95 * lines_under) * size, width / len(years)
     lines = any(bar.before for bar in bars) + any(bar.break_mark for bar in bars)
     tall, scale = bottom - (_VALUE + lines) * size, scale_of(bars)
-    base = bottom - tall * scale.part(0)
-    sheet = Sheet(width, base, bottom, year, size, _value_size(bars, step, size), colours, language)
+    base = bottom - tall * scale.floor
+    sizes = size, _value_size(bars, step, size), _then_size(bars, step, size)
+    sheet = Sheet(width, base, bottom, year, *sizes, colours, language)
     half = min(step * _BAR, _WIDEST * size) / 2
     columns = [_column(bar, step * (index + 0.5), half, scale, tall, size) for index, bar in enumerate(bars)]
     drawn = [
@@ -65,7 +67,7 @@ def _column(bar: YearBar, middle: float, half: float, scale: Scale, tall: float,
         return Column(bar, middle, half)
 
     def level(value: float) -> float:
-        return (scale.part(value) - scale.part(0)) * tall
+        return (scale.part(value) - scale.floor) * tall
 
     height = level(bar.value)
     same_days, target = (None if mark is None else level(mark) for mark in (bar.same_days, bar.target))
@@ -80,3 +82,10 @@ def _value_size(bars: Sequence[YearBar], step: float, size: float) -> float:
     """Of the letters of the values, so that neighbours do not meet."""
     longest = max(parts.wide(bar.number) for bar in bars)
     return size * min(1, max(_LEAST, step * 0.94 / (longest * size)))
+
+
+def _then_size(bars: Sequence[YearBar], step: float, size: float) -> float:
+    """Of the words of same-day marks: a year alone has room beside it, neighbours must not meet."""
+    words = [bar.then for bar in bars if bar.then]
+    room = step * (0.96 if len(words) > 1 else 1.9)
+    return min([parts.SMALL * size, *(room / parts.wide(then) for then in words)])

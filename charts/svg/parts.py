@@ -7,9 +7,10 @@ from charts.years import YearBar
 from language import Language
 from language.figures import phrases
 
-_SMALL = 0.8  # letters beside the values and the years
+SMALL = 0.8  # letters beside the values and the years
 _LETTER = 0.56  # how wide a letter or digit is, in its size
 _POINT = 0.28  # and what stands between digits
+_POINTS = 0.5  # the half of a rank's point, in letters' sizes
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class Column:
 @dataclass(frozen=True)
 class Sheet:
     """What is written on. base: the height of the baseline; bottom: under which the years stand; year: the one that
-    stands out; size and value_size: of letters and of those of values."""
+    stands out; size, value_size and then_size: of letters, of those of values and of what same-day marks say."""
 
     width: float
     base: float
@@ -48,6 +49,7 @@ class Sheet:
     year: int
     size: float
     value_size: float
+    then_size: float
     colours: Colours
     language: Language
 
@@ -73,12 +75,14 @@ def baseline(sheet: Sheet) -> str:
 
 
 def bar(column: Column, sheet: Sheet) -> str:
-    """Hollow while the year is provisional; a tooth on top where the value is an 'at least'."""
+    """Hollow while the year is provisional; a tooth on top where the value is an 'at least'. A rank is a point."""
     one = column.bar
     colour = sheet.colours.now if one.year == sheet.year else sheet.colours.bar
     left, half, tooth = column.middle - column.half, column.half, 0.3 * sheet.size
     top, tall = sheet.base - max(column.height, 0), abs(column.height)
     look = f'fill="{colour}"' if one.kind == "final" else f'fill="none" stroke="{colour}" stroke-width="2.5"'
+    if one.is_place:
+        return f'<circle class="bar" cx="{column.middle:.1f}" cy="{top:.1f}" r="{_POINTS * sheet.size:.1f}" {look}/>'
     if one.is_open:
         return (
             f'<path class="bar" d="M{left:.1f} {top + tall:.1f}V{top:.1f}l{half:.1f} {-tooth:.1f}'
@@ -108,13 +112,15 @@ def words(column: Column, sheet: Sheet) -> str:
     if one.value is None:
         gap = sheet.text(column.middle, sheet.base - 0.5 * size, "–", size, colours.quiet)
         return gap + sheet.text(column.middle, year_level, str(one.year), size, colours.quiet)
-    level = sheet.base - column.above - 0.45 * size - (0.3 * size if one.is_open else 0)
+    over = _POINTS if one.is_place and column.above == column.height else 0.3 if one.is_open else 0
+    level = sheet.base - column.above - (0.45 + over) * size
     written = sheet.text(column.middle, level, one.number, sheet.value_size, colours.text, is_now)
     if one.before:
-        written += sheet.text(column.middle, level - sheet.value_size, one.before, _SMALL * size, colours.quiet)
+        written += sheet.text(column.middle, level - sheet.value_size, one.before, SMALL * size, colours.quiet)
     written += sheet.text(column.middle, year_level, str(one.year), size, colours.text, is_now)
     under = ", ".join(_under_the_year(one, is_now, sheet.language))
-    return written + sheet.text(column.middle, sheet.bottom + 2.25 * size, under, _SMALL * size, colours.quiet)
+    written += sheet.text(column.middle, sheet.bottom + 2.25 * size, under, SMALL * size, colours.quiet)
+    return written + sheet.text(column.middle, sheet.bottom + 3.2 * size, one.then, sheet.then_size, colours.quiet)
 
 
 def _under_the_year(one: YearBar, is_now: bool, language: Language) -> list[str]:
@@ -130,4 +136,4 @@ def break_line(x: float, bar: YearBar, sheet: Sheet) -> str:
         f'<path d="M{x:.1f} {sheet.bottom + 0.6 * size:.1f}V{1.1 * size:.1f}" '
         f'stroke="{quiet}" stroke-width="1.5" stroke-dasharray="3 4"/>'
     )
-    return line + sheet.text(x, 0.8 * size, bar.break_mark, _SMALL * size, quiet)
+    return line + sheet.text(x, 0.8 * size, bar.break_mark, SMALL * size, quiet)

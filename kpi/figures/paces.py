@@ -60,7 +60,7 @@ def origin(row: FigureRow, before: Sequence[FigureRow]) -> Origin | None:
 
     before: the earlier rows of its series, compared.
     """
-    if row.accumulation != "latest":
+    if row.accumulation != "latest" or row.so_far:
         return None
     for earlier in reversed(before):
         is_level = earlier.accumulation == "latest" and not units_differ(earlier.unit, row.unit)

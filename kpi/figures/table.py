@@ -127,7 +127,7 @@ def _judged(
             qualifier=row.qualifier,
             target=target,
             direction=row.indicator.direction or "neither",
-            accumulation=row.accumulation,
+            accumulation="ratio" if row.so_far else row.accumulation,
             complete=row.complete and is_over,
             cut=row.cut,
             baseline=row.indicator.baseline,

@@ -78,7 +78,7 @@ def change(figure: Figure, before: Figure | None, today: date, is_named: bool = 
         before = replace(before, same_days_value=by_day, same_days_qualifier="exact", same_days_straddles=False)
     if figure.cut is None:
         return Change("undated")
-    if is_value and before.same_days_value is None:
+    if is_value and before.same_days_value is None and not figure.so_far:
         return _compare_last(figure, before)
     if why := why_not_to_the_day(figure, figure.cut, before, today):
         return Change(why)

@@ -46,7 +46,8 @@ class Figure:
     ahead; None where one is known by its year alone, and for all else.
     earlier_by_day: what earlier years came to by the day that stands as many years before the cut, by the year, of a
     provisional year; those of which it is not known are left out.
-    accumulation: within_year, latest, since_start or ratio. crossing: how its clause goes on from the one of the figure
+    accumulation: within_year, latest, since_start or ratio. so_far: a latest value that is worked out over the year so
+    far. crossing: how its clause goes on from the one of the figure
     before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n.
     has_counts: its shares come from counts. weighted: a poll's shares are weighted. design_effect: of its sample; None
     where nobody stated it. answers: those of its question in the year, of a share of one of them. measure: what kind of
@@ -66,6 +67,7 @@ class Figure:
     same_days_straddles: bool = False
     closed: bool = False
     accumulation: str = ""
+    so_far: bool = False
     crossing: str = ""
     self_selected: bool | None = None
     base: float | None = None

@@ -9,6 +9,7 @@ from language.unit_words import kind_of, read_unit
 
 KINDS = ("count", "amount", "average", "share", "index", "rank")
 WITHOUT_PERCENT = ("share", "index", "rank")  # half as much again of a rank, or of a percentage, means nothing
+NEVER_ADDED = (*WITHOUT_PERCENT, "average")  # two of a year make no sum: the latest stands for it
 _DECIMALS, _OF_SHARES = 2, 1  # where nobody said how many; fewer where the values themselves have fewer
 
 

@@ -15,6 +15,7 @@ from loaders.datasets.registry import FACTS
 from loaders.definitions.groups import read_groups
 from loaders.definitions.write_rules import write_rules
 from loaders.figures.groups import write_groups, write_names
+from loaders.figures.units import write_never_added
 from loaders.queries import query
 
 # loaders/queries/figures/<name>.sql, one after the other. A whole roll-up has other first steps than one of touched
@@ -89,6 +90,7 @@ def write_figures(
     write_names(connection, agency, edition, groups, whole)
     newest, days, slices = _ALL if whole else _TOUCHED
     write_rules(connection, agency, edition, groups)
+    write_never_added(connection, agency)
 
     def step(name: str, declared: dict[str, str]) -> None:
         for own in _each(name):

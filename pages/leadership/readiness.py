@@ -4,7 +4,6 @@ import streamlit as st
 
 from kpi.oversight.readiness import due_day, offices
 from language.figures import phrases
-from language.figures.provisional import unfinished_text
 from language.plans.readiness import sentence
 from ui.data import reads
 from ui.data.plans import plan_by_code, plans_covering
@@ -13,6 +12,7 @@ from ui.readiness.cards import readiness_cards
 from ui.readiness.lacking import MISSING_ONLY, lacking
 from ui.readiness.office_table import office_table
 from ui.readiness.other_plans import show_other_plans
+from ui.readiness.unfinished import show_unfinished
 from ui.readiness.work import year_work
 from ui.text.markdown import escaped
 from ui.widgets.asked import asked_count
@@ -39,9 +39,7 @@ if not clauses:
 
 closed = (chosen.agency, chosen.plan, year) in reads.closed_years()
 st.markdown(f"**{escaped(sentence(clauses, year, due_day(year), today, closed, language))}**")
-if unfinished := unfinished_text(reads.figures(chosen.agency, chosen.plan), year, language):
-    st.warning(escaped(unfinished), icon=":material/lock_open:")
-    link("completeness", say("Completeness"), icon=":material/lock_open:", year=str(year - 1))
+show_unfinished(chosen.agency, chosen.plan, year - 1, language)
 caption = say("The report due on {day}", day=language.date(due_day(year)))
 asked = [one for clause in clauses for one in clause.asked]
 st.markdown(escaped(f"{year}: {asked_count(asked, language)}."))

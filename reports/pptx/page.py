@@ -16,9 +16,10 @@ from reports.content.properties import LOCALES
 from reports.content.slide import QUESTION, Slide
 from reports.content.wording import compared_once, unless_written
 from reports.pptx.box import Box
-from reports.pptx.charts import add_answers, add_years
+from reports.pptx.charts.answers import add_answers
+from reports.pptx.charts.question import add_answer
+from reports.pptx.charts.years import add_years
 from reports.pptx.look import Look
-from reports.pptx.question_chart import add_answer
 from reports.pptx.table import add_figures
 from reports.pptx.text import add_words, fitting, style, write
 

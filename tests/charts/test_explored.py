@@ -61,3 +61,16 @@ def test_a_town_with_rows_of_final_years_alone_has_a_full_bar(tmp_path):
     with exploring(made) as ask:
         shown = drawing(ask("trainings.held", rows="region"), Language("az"))
     assert {mark.name: mark.kind for mark in shown.marks} == {"Bakı": "final", "Gəncə": "provisional"}
+
+
+REPORTED = ["Bənd", "İl", "Göstəricinin kodu", "Göstərici", "Ölçü vahidi", "Qiymət"]
+
+
+@pytest.mark.parametrize(("unit", "form"), [("yer", ""), ("ədəd", "groups")])
+def test_ranks_are_no_bars(tmp_path, unit, form):
+    rows = [["1.1", str(year), "x", "Reytinq", unit, value] for year, value in ((2024, 54), (2025, 31))]
+    with exploring(database(tmp_path, None, v={"Göstəricilər": [REPORTED, *rows]})) as ask:
+        found = ask("x", rows="", columns="year", where=["clause=1.1"])
+        shown = drawing(found, Language("en"))
+    assert [cell.value for cell in found.cells.values()] == [54, 31]
+    assert (shown.form, "Ranks are not drawn" in shown.note) == (form, not form)

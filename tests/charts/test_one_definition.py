@@ -1,6 +1,7 @@
 """One definition a chart: page, small bars, drawing of slides and papers, and PowerPoint show the same bars."""
 
 import re
+from datetime import date
 
 import pytest
 from pptx import Presentation
@@ -9,19 +10,20 @@ from pptx.enum.dml import MSO_FILL
 from pptx.util import Inches
 
 from charts.bars import small_bars
-from charts.series import series_data
+from charts.series import OR, series_data
 from charts.series_spec import series_across_spec, series_spec
 from charts.svg.drawing import series_svg
 from charts.years import year_bars
 from language import Language
 from reports.content.plan_year import IndicatorYear
 from reports.pptx.box import Box
-from reports.pptx.charts import add_years
+from reports.pptx.charts.years import add_years
 from tests.language.sentence_figures import row as figure
 
 AZ = Language("az")
 HEIGHT, SIZE = 240, 10
-RUNNING = {"complete": False, "comparability": "same_days", "compared": 80.0}
+RUNNING = {"complete": False, "comparability": "same_days", "compared": 80.0, "compared_through": date(2025, 10, 31)}
+THEN = "31\N{NO-BREAK SPACE}okt 2025: 80"  # what a same-day mark says
 SERIES = {
     "a gap, an 'at least' and a target": [
         figure(year=2022, value=50.0, target=40.0),
@@ -76,6 +78,8 @@ def test_the_page(rows, years, expected):
     named = ("kind", "value", "open", "text", "target", "same_days")
     shown = [tuple(row[name] for name in named) for row in series_data(rows, years, AZ)]
     assert [one if one[0] != "gap" else (*one[:3], "", *one[4:]) for one in shown] == expected
+    labels = [row["year"].split(OR)[0].split("\n")[-1] for row in series_data(rows, years, AZ)]
+    assert [label == THEN for label in labels] == [same_days is not None for *_, same_days in expected]
 
 
 def test_the_small_bars(rows, years, expected):
@@ -110,7 +114,8 @@ def test_the_drawing_of_slides_and_papers(rows, years, expected):
     )
     assert all(f">{number}<" in svg for _, _, _, number, *_ in there)
     assert svg.count('stroke-dasharray="6 3"') == sum(target is not None for *_, target, _ in there)
-    assert svg.count('stroke-width="4"') == sum(same_days is not None for *_, same_days in there)
+    marked = sum(same_days is not None for *_, same_days in there)
+    assert svg.count('stroke-width="4"') == svg.count(f">{THEN}<") == marked
 
 
 def _bar(element: str, base: float) -> tuple[float, str, bool]:
@@ -133,7 +138,8 @@ def test_powerpoint(rows, years, expected):
     assert chart.chart_type in (XL_CHART_TYPE.COLUMN_CLUSTERED,)
     ticks = {series.name: series.values for plot in lines for series in plot.series}
     none = (None,) * len(years)
-    targets, same_days = (ticks.get(AZ.say(name), none) for name in ("Target", "The year before, by the same day"))
+    by_then = AZ.say("The year before ({then})", then=THEN)
+    targets, same_days = (ticks.get(name, none) for name in (AZ.say("Target"), by_then))
     found = []
     for number, value in enumerate(columns.series[0].values):
         fill = columns.series[0].points[number].format.fill
@@ -152,6 +158,6 @@ def _fills(columns, expected):
 
 def test_every_field_of_the_specs_comes_with_the_data(rows, years):
     columns = set(series_data(rows, years, AZ)[0])
-    for spec in (series_spec(), series_across_spec()):
+    for spec in (series_spec(), series_across_spec(), series_spec(places=True)):
         fields = set(re.findall(r"'field': '(\w+)'", str(spec))) | set(re.findall(r"datum\.(\w+)", str(spec)))
         assert fields - {"label"} <= columns

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from tests.oracle.changes.measures import never_added
 from tests.oracle.defined import defined_figures
 from tests.oracle.raw import Raw
 from tests.oracle.series import days, polls
@@ -85,13 +86,15 @@ def _applying(series: Series, asked: list[dict]) -> Polled | None:
 
 
 def accumulation(series: Series, definition: dict | None, unit: str) -> str:
-    """How the values of a year add up (rule 8 in docs/rules.md). Percentages are the latest value, never added."""
+    """How the values of a year add up (rule 8 in docs/rules.md). Percentages, averages, indices and ranks are the latest
+    value, never added."""
     if series.dataset == "surveys":
         return "ratio"
     defined = definition["accumulation"] if definition else None
     if not series.counted.splits:  # rows are counted, whatever their unit is called: of deeds there is no latest value
         return defined if defined == "since_start" and definition["unit_az"] != "%" else "within_year"
-    if ((definition and definition["unit_az"]) or unit) == "%":
+    named = (definition and definition["unit_az"]) or unit
+    if named == "%" or (series.dataset == "indicators" and never_added((definition or {}).get("kind"), named)):
         return "latest"
     return defined or "within_year"
 

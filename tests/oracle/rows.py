@@ -52,6 +52,12 @@ def rows(raw: Raw, figures: list[dict], today: date) -> list[dict]:
     return shown
 
 
+def _is_so_far(figure: dict, definition: dict) -> bool:
+    """A value that adds up within the year, as its definition says, though two of its kind make no sum."""
+    is_value = figure["dataset"] == "indicators" and figure["accumulation"] == "latest"
+    return is_value and definition.get("accumulation") == "within_year"
+
+
 def _may_come_again(raw: Raw, row: dict, today: date) -> bool:
     """A poll that is over is final; its year may still see another one."""
     is_said = row["reach"] == "stated" or (row["plan"], row["year"]) in raw.closed
@@ -89,5 +95,6 @@ def _named(raw: Raw, figure: dict) -> dict:
         "baseline": definition.get("baseline"),
         "baseline_year": definition.get("baseline_year"),
         "target": target.get("target"),
+        "so_far": _is_so_far(figure, definition),
         "formula": (definition.get("counts") or "") if figure["is_defined"] else "",
     }

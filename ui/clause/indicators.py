@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from charts.bars import small_bars
-from charts.years import YearBar, scale_of, year_bars
+from charts.years import YearBar, is_place, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
@@ -37,10 +37,10 @@ def caption(clause: Clause, usual: str, language: Language) -> str:
 
 def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indicator: str, usual: str) -> list[Card]:
     """A card an indicator; those of one unit share a scale, and shares run to 100."""
-    bars: dict[str, list[YearBar]] = {}
+    bars: dict[tuple[str, bool], list[YearBar]] = {}
     for rows in clause.indicators.values():
-        bars.setdefault(rows[0].indicator.unit, []).extend(year_bars(rows, years, chosen.language))
-    scales = {unit: scale_of(own, high=100 if unit == "%" else 0) for unit, own in bars.items()}
+        bars.setdefault(_scaled_by(rows), []).extend(year_bars(rows, years, chosen.language))
+    scales = {by: scale_of(own, high=100 if by[0] == "%" else 0) for by, own in bars.items()}
     return [
         figure_card(
             rows,
@@ -50,10 +50,14 @@ def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indica
             href=_detail(clause, code),
             chosen=code == indicator,
             usual=usual,
-            scale=scales[rows[0].indicator.unit],
+            scale=scales[_scaled_by(rows)],
         )
         for code, rows in list(clause.indicators.items())[:MULTIPLES]
     ]
+
+
+def _scaled_by(rows: Sequence[FigureRow]) -> tuple[str, bool]:
+    return rows[0].indicator.unit, is_place(rows[0])
 
 
 def _detail(clause: Clause, indicator: str) -> str:

@@ -21,7 +21,7 @@ from ui.widgets.chart import chart
 
 
 def show(answer: Answer, title: str, says: str, language: Language) -> None:
-    """Nothing where there is no number."""
+    """Nothing where there is no number; where bars would mislead the reason."""
     found = drawing(answer, language, partial(rows_href, answer=answer))
     if found.form == "small":
         st.header(escaped(title), anchor=False)
@@ -30,6 +30,10 @@ def show(answer: Answer, title: str, says: str, language: Language) -> None:
         _small(answer, found.marks, language)
     elif found.form:
         _chart(found, title, says, language)
+    elif found.note:
+        st.header(escaped(title), anchor=False)
+        st.markdown(escaped(says))
+        st.caption(escaped(found.note))
 
 
 def _chart(found: Drawing, title: str, says: str, language: Language) -> None:

@@ -9,6 +9,7 @@ from kpi.plans import Plan
 from language import Language
 from language.figures import phrases
 from ui.navigation.address import href, link
+from ui.readiness.unfinished import show_unfinished
 from ui.text.markdown import escaped
 from ui.widgets.elements import steps
 
@@ -30,6 +31,7 @@ def show_other_plans(plan: Plan, covering: Mapping[str, str], year: int, languag
         )
     st.info(escaped(text), icon=":material/event_busy:")
     if last < year:
+        show_unfinished(plan.agency, plan.code, last, language)
         with st.container(horizontal=True):
             link("overview", say("Overview"), icon=":material/dashboard:", year=str(last))
             link("completeness", say("Completeness"), icon=":material/fact_check:", year=str(last))

@@ -1,6 +1,6 @@
 // Cards of figures, and their small bars.
 
-// A bar's place is kept where a year has no figure: a gap is never a zero.
+// A bar's place is kept where a year has no figure: a gap is never a zero. A rank is a point, the better the higher.
 function bar(given, labels, floor) {
   const item = { kind: "final", bottom: 0, ...given }
   const place = make("span", { class: "place" })
@@ -9,7 +9,7 @@ function bar(given, labels, floor) {
   place.append(line)
   if (item.parted) place.append(make("span", { class: "break" }))
   if (item.kind !== "gap") {
-    const mark = make("span", { class: `mark ${item.kind}${item.open ? " open" : ""}` })
+    const mark = make("span", { class: `mark ${item.kind}${item.place ? " point" : item.open ? " open" : ""}` })
     mark.style.bottom = `${item.bottom * 100}%`
     mark.style.height = `${item.height * 100}%`
     place.append(mark)

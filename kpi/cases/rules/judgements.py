@@ -27,7 +27,8 @@ JUDGEMENTS = (
                 "of which day the value is, nothing is judged before the year is over. A share or an average worked "
                 "out over the year so far does not grow because time goes by: it is held against its whole target, by "
                 "the part of the way from the baseline that is done, (value − baseline) ÷ (target − baseline). So is "
-                "a poll until its year is over, as another wave may follow."
+                "one that is reported, where its definition says that it adds up within the year, and it is not "
+                "compared with a value of another day. So is a poll until its year is over, as another wave may follow."
             ),
             message(
                 "The arithmetic stands beside the judgement, and the judgement stands in words, never in colour "

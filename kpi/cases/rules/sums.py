@@ -65,7 +65,8 @@ SUMS = (
             ),
             message(
                 "Percentages are never averaged: they are worked out anew from counts where all counts are known; "
-                "otherwise the latest published percentage stands."
+                "otherwise the latest published percentage stands. Nor do reported averages, indices and ranks add "
+                "up: the latest stands for its year."
             ),
             message(
                 "Values are rounded to the indicator's own decimals, half away from zero as in a spreadsheet: the "

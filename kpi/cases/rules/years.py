@@ -36,7 +36,8 @@ YEARS = (
                 "or, failing that, its unit. No percentage is worked out for a share, an index or a rank. Against a "
                 "count under {base} (the limit in force here; counted in ones, whatever the scale of the unit) the "
                 "change in units comes first, and the percentage is marked as from a small base; only counts have a "
-                "small base. A rank moves by places: who climbs is better, though the number falls."
+                "small base. A rank moves by places: who climbs is better, though the number falls. It is "
+                "drawn as a point, with the first place on top."
             ),
             message(
                 "A definition may name a band of no material change: a change within it is shown, and counts as "

@@ -163,7 +163,10 @@ DEFINITIONS = Declaration(
             "Накопление",
             choices=ACCUMULATIONS,
             example=("il ərzində", "within the year", "за год"),
-            explains=message("How the values of a year add up."),
+            explains=message(
+                "How the values of a year add up. Shares, averages, indices and ranks never do; of these "
+                "“within the year” says that they are worked out over the year so far."
+            ),
         ),
         *RULE,
         Column(

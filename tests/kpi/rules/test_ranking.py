@@ -81,3 +81,10 @@ def test_a_rank_is_measured_from_where_its_way_began_alone(pace, part):
 def test_an_index_is_not_ranked_by_percent():
     row = replace(figure(**RISE), measure=Measure("index"))
     assert moved(row, "up") is None
+
+
+def test_a_rank_over_the_year_so_far_has_no_part_that_is_missing_without_a_baseline():
+    told = {"value": 31, "target": 25, "needed": 25, "pace": 25 / 31, "direction": "less", "so_far": True}
+    row = figure(**LATEST, **BEHIND, **told, measure=Measure("rank"))
+    assert gap(row) is None
+    assert gap(replace(row, indicator=replace(row.indicator, baseline=40.0))) == pytest.approx(6 / 31)

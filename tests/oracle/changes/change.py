@@ -104,7 +104,12 @@ def _kind(row: dict, before: dict | None) -> str:
         return "no_year_before"
     if row["cut"] is None:
         return "undated"
-    if row["day_of"] == "series" and row["accumulation"] == "latest" and before["same_days_value"] is None:
+    if (
+        row["day_of"] == "series"
+        and row["accumulation"] == "latest"
+        and before["same_days_value"] is None
+        and not row["so_far"]
+    ):
         return "last_value" if before["cut"] else "undated"
     return _kind_of_days(row, before)
 

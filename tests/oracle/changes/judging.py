@@ -36,7 +36,7 @@ def judgement(
     def judged(value: float) -> dict:
         if adds:
             return NOTHING | _adding(row, value, target, direction, start, runs, usual)
-        if row["accumulation"] == "latest":
+        if row["accumulation"] == "latest" and not row["so_far"]:
             return NOTHING | _level(row, value, target, direction, runs, origin)
         return NOTHING | _ratio(row, value, target, direction, baseline, runs)
 

@@ -57,6 +57,12 @@ def split(unit: str) -> tuple[int, str]:
     return times, "nəfər" if base == "person" else base
 
 
+def never_added(defined: str | None, unit: str) -> bool:
+    """Whether two values of a series make no sum."""
+    kind = defined or ("index" if unit in _INDICES else "rank" if unit in _RANKS else "share" if unit == "%" else "")
+    return kind in ("share", "average", "index", "rank")
+
+
 def _kind(unit: str, formula: str, values: list[float]) -> str:
     if unit == "%":
         return "share"

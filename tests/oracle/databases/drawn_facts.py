@@ -97,7 +97,7 @@ def _outreach(row: dict, kind: int, first: int, second: int, third: int) -> list
 
 
 def _indicator(row: dict, kind: int, first: int, second: int, third: int) -> list[dict]:
-    unit = ("ədəd", "nəfər", None, "%", "min nəfər")[second % 5] if third == 0 else "%"
+    unit = ("ədəd", "nəfər", None, "%", "min nəfər", "yer")[second % 6] if third == 0 else "%"
     return [
         row
         | {"code": "XY"[third], "split_1": "xy"[third], "title": "Ad", "unit": unit}

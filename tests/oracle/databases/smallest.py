@@ -150,6 +150,33 @@ SMALLEST = {
         definition=[definition("x", unit_az="min nəfər", direction="more")],
         target=[{"plan": "B", "clause": "1.1", "indicator": "x", "year": 2025, "target": 9.0}],
     ),
+    "a reported rank, index or share is its latest value": smallest(
+        *(
+            value(when, 5.0, unit)
+            for unit in ("yer",)
+            for when in ("2024-03-01", "2024-05-01", "2025-03-01", "2025-05-01")
+        )
+    ),
+    "a reported average is its latest value, where its definition says that it is one": smallest(
+        value("2024-03-01", 10.0, "gün"),
+        value("2024-05-01", 12.0, "gün"),
+        value("2025-05-01", 11.0, "gün"),
+        definition=[definition("x", kind="average", unit_az="gün", direction="less", accumulation="within_year")],
+    ),
+    "a share over the year so far is held against its whole target": smallest(
+        value("2024-12-31", 70.0, "%"),
+        value("2025-06-30", 80.0, "%"),
+        definition=[definition("x", unit_az="%", direction="more", accumulation="within_year", baseline=60.0)],
+        target=[{"plan": "B", "clause": "1.1", "indicator": "x", "year": 2025, "target": 90.0}],
+        closing=[{"plan": "B", "year": 2024, "closed": True, "edition": 1}],
+    ),
+    "a share of its day goes at an even pace": smallest(
+        value("2024-12-31", 70.0, "%"),
+        value("2025-06-30", 80.0, "%"),
+        definition=[definition("x", unit_az="%", direction="more", accumulation="latest", baseline=60.0)],
+        target=[{"plan": "B", "clause": "1.1", "indicator": "x", "year": 2025, "target": 90.0}],
+        closing=[{"plan": "B", "year": 2024, "closed": True, "edition": 1}],
+    ),
     "nothing due yet, as earlier years went": smallest(
         *(training(f"{year}-10-01", 20.0) for year in (2023, 2024)), training("2025-03-01", 0.0), **AIMED
     ),

@@ -27,7 +27,7 @@ def meaning(row: FigureRow, language: Language) -> list[Fact]:
         (language.say("What is counted"), counted_text(row.indicator, language)),
         (language.say("Unit"), units.unit_words(row.indicator, language)),
         (language.say("Kind of figure"), codes.coded(row.measure.kind, codes.KINDS, language)),
-        (language.say("How a year adds up"), codes.coded(row.accumulation, codes.ACCUMULATIONS, language)),
+        (language.say("How a year adds up"), _adds_up(row, language)),
         (language.say("Direction"), codes.coded(row.indicator.direction, codes.DIRECTIONS, language)),
         (language.say("Baseline"), baseline),
         (language.say("Against the target"), _against_target(row, language)),
@@ -51,6 +51,12 @@ def meaning(row: FigureRow, language: Language) -> list[Fact]:
         (language.say("Compared with"), _compared(row, language)),
         former,
     ]
+
+
+def _adds_up(row: FigureRow, language: Language) -> str:
+    if row.so_far:
+        return language.say("the latest value of the year, worked out over the year so far")
+    return codes.coded(row.accumulation, codes.ACCUMULATIONS, language)
 
 
 def _against_target(row: FigureRow, language: Language) -> str:

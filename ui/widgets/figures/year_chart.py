@@ -7,6 +7,7 @@ from charts.layers import leading
 from charts.plan_spans import Span
 from charts.series import series_data
 from charts.series_spec import series_across_spec, series_spec
+from charts.years import is_place
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
@@ -44,12 +45,13 @@ def year_chart(
         series_data(rows, years, language, spans, year_left_out(drawn, language)),
         [rows_href(by_year[year]) if year in by_year else None for year in years],
     )
+    places = is_place(rows[0])
     chart(
-        series_across_spec() if spans else series_spec(),
+        series_across_spec(places) if spans else series_spec(places),
         data,
         title=title,
         says=says,
-        note=dwarfing_text(drawn, language),
+        note=language.say("The first place is on top.") if places else dwarfing_text(drawn, language),
         alt=" ".join([phrases.series_text(rows, years, language), *_crossings(spans, "same")]),
         warnings=_crossings(spans, "break"),
         key=key,

@@ -24,6 +24,8 @@ ruled AS (
             WHEN automatic.accumulation = 'ratio' THEN 'ratio'
             WHEN automatic.splits = 0 AND (definition.accumulation = 'latest' OR definition.unit_az = '%') THEN automatic.accumulation
             WHEN coalesce(definition.unit_az, named.unit) = '%' THEN 'latest'
+            WHEN day_of = 'series' AND CASE WHEN definition.kind IS NULL THEN never_added.unit IS NOT NULL ELSE definition.kind IN ('share', 'average', 'index', 'rank') END
+            THEN 'latest'
             WHEN definition.accumulation IS NOT NULL THEN definition.accumulation
             ELSE automatic.accumulation
         END AS accumulation,
@@ -33,6 +35,7 @@ ruled AS (
     LEFT JOIN definition ON definition.agency = $agency AND definition.until_edition IS NULL
         AND definition.plan = named.plan AND definition.clause = named.clause
         AND definition.automatic = named.automatic AND definition.split_1 = named.split_1 AND definition.split_2 = named.split_2
+    LEFT JOIN never_added ON never_added.unit = coalesce(definition.unit_az, named.unit)
 ),
 running AS (
     SELECT

@@ -10,7 +10,7 @@ from charts.explored.svg import panels_of
 from language import Language
 from loaders.exploring.answered import AnsweredQuestion
 from reports.pptx.box import Box
-from reports.pptx.charts import chart_of, label
+from reports.pptx.charts.native import chart_of, label
 
 _LABELLED = 40  # columns that have room for their values
 

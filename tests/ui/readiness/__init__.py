@@ -1,0 +1,1 @@
+"""The page on the report's readiness, without a browser."""
