@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
+from uuid import UUID
 
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.sums_held import Found, Stays, TakenOut, bound_lines, held_lines, identity_held, stays_of
 from loaders.checking.sums_of_sheets import sums_among
-from loaders.recognition.sifting.sums.adding_up import Line, Shorter, length
-from loaders.recognition.sifting.sums.words import PERHAPS, PHRASE, is_whole, names_kind, words
+from loaders.datasets.declaration import NUMBERS, Declaration
+from loaders.recognition.sifting.sums.adding_up import FEWEST, Line, Shorter, length
+from loaders.recognition.sifting.sums.words import PERHAPS, PHRASE, is_whole, names_kind, says_whole, words
 from loaders.spreadsheet.dates import Span
 
 _MOST_TOTALS, _MOST_WITHIN = 1_000, 20_000  # rows of the database; more hold no total that somebody typed
@@ -21,7 +23,12 @@ def in_held_sums(
     they come with the others within it, or one that is called a total and that they do not pass."""
     if not agency:
         return [{} for _ in files]
-    stays = stays_of(list(chain.from_iterable(files)), taken_out)
+    every = list(chain.from_iterable(files))
+    is_there, own = stays_of(every, taken_out), set(chain.from_iterable(map(_own_totals, every)))
+
+    def stays(identity: UUID) -> bool:
+        return identity not in own and is_there(identity)
+
     found: list[Found] = []
     for sheets in files:
         of_file: dict[str, set[int]] = {}
@@ -55,9 +62,16 @@ def _within_totals(sheet: CheckedSheet, folder: Path, agency: str, stays: Stays)
     return {
         line.row
         for identity, total in totals
-        if stays(identity) and identity not in known.values() and _is_total(total, shorter)
+        if stays(identity) and _is_total(total, shorter, declaration)
         for line in _parts_of(total, new)
     }
+
+
+def _own_totals(sheet: CheckedSheet) -> Iterator[UUID]:
+    """What a load brings itself beside its rows is held against them without the database."""
+    for row, span in enumerate(sheet.rows.values.get("dates") or ()) if _counts(sheet) else ():
+        if isinstance(span, Span) and span.precision != "day":
+            yield identity_held(sheet, row)
 
 
 def _counts(sheet: CheckedSheet) -> bool:
@@ -76,15 +90,23 @@ def _parts_of(total: Line, lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-def _is_total(total: Line, shorter: Shorter) -> bool:
+def _is_total(total: Line, shorter: Shorter, declaration: Declaration) -> bool:
     if sums_among([total], shorter):
         return True
     within, sums = shorter.added_up(total, by_name=False)
-    if not within or not _is_called_total(total.name):
+    if not within or not _is_called_total(total, declaration):
         return False
-    return all(own == 0 or come <= own for own, come in zip(total.typed, sums, strict=True))
+    # Of a total that does not say how many took place, the database has one.
+    return any(own > 1 and come <= own for own, come in zip(total.typed, sums, strict=True)) and not any(
+        1 < own < come for own, come in zip(total.typed, sums, strict=True)
+    )
 
 
-def _is_called_total(name: str) -> bool:
-    own = words(name)
-    return is_whole(name) or names_kind(name) or bool(PHRASE.fullmatch(own) or PERHAPS.fullmatch(own))
+def _is_called_total(total: Line, declaration: Declaration) -> bool:
+    """One training of a month may be called 'Ümumi məsələlər', or 'Təlim'; several hardly are."""
+    own = words(total.name)
+    if says_whole(total.name) or PHRASE.fullmatch(own):
+        return True
+    counts = (column.counts_days for column in declaration.columns if column.kind in NUMBERS)
+    are_several = any(number >= FEWEST for counted, number in zip(counts, total.typed, strict=True) if counted)
+    return are_several and bool(is_whole(total.name) or names_kind(total.name) or PERHAPS.fullmatch(own))

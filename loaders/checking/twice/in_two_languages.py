@@ -6,18 +6,22 @@ numbers. Rows of one language may share those too, and are not looked at."""
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
+from functools import lru_cache
 from itertools import chain
+from math import prod
 from pathlib import Path
 from typing import NamedTuple
 
+from kpi.oversight.towns import place_key, towns
 from language import LANGUAGES
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.sums_held import Found, Stays, TakenOut, bound_lines, held_lines, identity_held, stays_of
 from loaders.headings.stems import words_of
-from loaders.recognition.sifting.sums.adding_up import Line, beyond_chance
+from loaders.recognition.sifting.sums.adding_up import RARE, Line, size
 
-_NEARLY_ALL = 0.75  # of the rows of the shorter one
+_NEARLY_ALL = 0.75  # of the rows of the shorter one, and of those that the other has on the same days
 _FEWEST = 3  # rows, where it is not sure that their languages differ
+_RARER = 1_000  # as loaders.recognition.sifting.sums.adding_up has it, where that is not sure: brands are in English
 _MOST, _MOST_HELD = 5_000, 20_000  # rows of a sheet that somebody translates; of the database on its days
 _RUSSIAN, _AZERBAIJANI = re.compile("[а-яё]"), re.compile("[əğşçöü]")
 
@@ -63,10 +67,14 @@ def _translated(earlier: Register, later: Register) -> list[int]:
     if earlier.sheet.layout.declaration is not later.sheet.layout.declaration:
         return []
     pairs = _pairs(earlier.lines, later.lines)
-    if not pairs or len(pairs) < _NEARLY_ALL * min(len(earlier.lines), len(later.lines)):
+    fewest = min(len(earlier.lines), len(later.lines))
+    if len(pairs) < _NEARLY_ALL * fewest or not _are_all_of_their_days(pairs, earlier.lines):
         return []
-    is_other = earlier.headings and later.headings and earlier.headings != later.headings
-    return [line.row for _, line in pairs] if is_other or _differ(pairs, later.sheet) else []
+    if earlier.headings and later.headings and earlier.headings != later.headings:
+        is_other = _are_rare(pairs) if _people(later.sheet) else len(pairs) >= _FEWEST
+    else:
+        is_other = _differ(pairs, later.sheet)
+    return [line.row for _, line in pairs] if is_other else []
 
 
 def _held_in_another(register: Register, folder: Path, agency: str, stays: Stays) -> set[int]:
@@ -82,20 +90,48 @@ def _held_in_another(register: Register, folder: Path, agency: str, stays: Stays
     there = [line for identity, line in held.items() if stays(identity) and identity not in own.values()]
     new = [line for line in register.lines if own[line.row] not in held]
     pairs = _pairs(there, new)
-    is_enough = pairs and len(pairs) >= _NEARLY_ALL * len(new)
+    is_enough = len(pairs) >= _NEARLY_ALL * len(new) and _are_all_of_their_days(pairs, there)
     return {line.row for _, line in pairs} if is_enough and _differ(pairs, register.sheet) else set()
 
 
 def _pairs(first: Sequence[Line], second: Sequence[Line]) -> Pairs:
-    """Each line of the second with one of the first that has the same clause, days and numbers."""
+    """Each line of the second with one of the first that has the same clause, days and numbers, and no other town."""
     alike: dict[Hashable, list[Line]] = defaultdict(list)
+    pairs: Pairs = []
     for line in first:
         alike[_key(line)].append(line)
-    return [(alike[key].pop(), line) for line in second if alike.get(key := _key(line))]
+    for line in second:
+        some = alike.get(_key(line), [])
+        at = next((at for at, other in enumerate(some) if _may_be_one_place(other, line)), None)
+        if at is not None:
+            pairs.append((some.pop(at), line))
+    return pairs
 
 
 def _key(line: Line) -> Hashable:
     return line.clause, line.span[:2], line.counted
+
+
+def _may_be_one_place(first: Line, second: Line) -> bool:
+    pairs = zip(map(_town, first.told_apart), map(_town, second.told_apart), strict=True)
+    return all(one == other for one, other in pairs if one and other)
+
+
+@lru_cache(10_000)
+def _town(text: str) -> str:
+    """Its Azerbaijani name; '' where the text names none."""
+    return towns().get(place_key(text), "") if text else ""
+
+
+def _are_all_of_their_days(pairs: Pairs, first: Sequence[Line]) -> bool:
+    """Whether nearly all that the first has on the days of these pairs is among them: of many rows a day, some agree by
+    chance."""
+    days = {(line.clause, line.span[:2]) for line, _ in pairs}
+    return bool(pairs) and len(pairs) >= _NEARLY_ALL * sum((line.clause, line.span[:2]) in days for line in first)
+
+
+def _are_rare(pairs: Pairs, at_least: float = RARE) -> bool:
+    return prod(size(max(line.typed)) for _, line in pairs) >= at_least
 
 
 def _differ(pairs: Pairs, sheet: CheckedSheet) -> bool:
@@ -106,7 +142,7 @@ def _differ(pairs: Pairs, sheet: CheckedSheet) -> bool:
     if not first or not second or first == second:
         return False
     is_sure = "ru" in (first, second)
-    return is_sure or (len(pairs) >= _FEWEST and beyond_chance(max(line.typed) for _, line in pairs))
+    return _are_rare(pairs) if is_sure else len(pairs) >= _FEWEST and _are_rare(pairs, _RARER)
 
 
 def _people(sheet: CheckedSheet) -> bool:

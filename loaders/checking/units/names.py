@@ -66,7 +66,8 @@ def _is_count(name: str | None, value: Number) -> bool:
     """Whether that is what it is rather than a percentage, by its indicator's name or by how large it is."""
     if value.percent_sign or (name and _PERCENT & words_of(name)):
         return False
-    return bool(name and _COUNTS.search(plain(name))) or value.value >= _HARDLY_PERCENT
+    says_so = bool(name and _COUNTS.search(plain(name))) and float(value.value).is_integer()
+    return says_so or value.value >= _HARDLY_PERCENT
 
 
 def _differ(own: UnitWords, named: UnitWords) -> bool:

@@ -2,7 +2,7 @@
 once, above the headings or in the sheet's name."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -170,6 +170,18 @@ def whole_periods(sheet: Sheet, row: int, headings: Headings, unknown: Iterable[
     named = [at for at in unknown if (own := words_of(headings.texts[at])) and own <= _PERIODS | _IDLE]
     if len(named) != 1:
         return None
-    cells = {cells[named[0]] for cells in sheet.rows[row + 1 :] if named[0] < len(cells)} - {""}
-    are_whole = all(isinstance(read_dates(cell), Span) for cell in islice(cells, _ENOUGH))
-    return named[0] if cells and are_whole else None
+    of_sheet = sheet.rows[row + 1 :]
+    is_it = _says_dates(of_sheet, named[0]) and not _has_days(of_sheet, {*headings.texts} - {*named})
+    return named[0] if is_it else None
+
+
+def _has_days(rows: Sequence[list[Cell]], positions: Iterable[int]) -> bool:
+    """Whether a column beside a reporting period says the very days, whatever its heading."""
+    return any(_says_dates(rows, at, "day") for at in positions)
+
+
+def _says_dates(rows: Sequence[list[Cell]], at: int, precision: str = "") -> bool:
+    """Whether all cells of a column do."""
+    cells = {cells[at] for cells in rows if at < len(cells)} - {""}
+    read = [read_dates(cell) for cell in islice(cells, _ENOUGH)]
+    return bool(read) and all(isinstance(one, Span) and precision in ("", one.precision) for one in read)

@@ -44,7 +44,8 @@ def members_as_columns(
 
 
 def uncounted_members(layout: Layout) -> dict[Column, list[int]]:
-    """The same of a sheet whose figures would lack their numbers: none where these only divide a number beside them."""
+    """The same of a sheet whose figures would lack their numbers: none where these only divide a number beside them, of
+    which other towns may have the rest."""
     taken = layout.letters().values()
     unknown = [at for at in layout.headings if at not in taken and holds_numbers(layout.sheet, layout.heading_row, at)]
     if layout.answers or not unknown or not layout.declaration.facts:
@@ -65,6 +66,6 @@ def _divide_another(layout: Layout, positions: Collection[int]) -> bool:
     ]
     return any(
         whole
-        and all(number.value == sum(part[row].value for part in parts if row in part) for row, number in whole.items())
+        and all(number.value >= sum(part[row].value for part in parts if row in part) for row, number in whole.items())
         for whole in wholes
     )

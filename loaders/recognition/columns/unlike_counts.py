@@ -16,6 +16,7 @@ from loaders.spreadsheet.cell_texts import Cell
 _AGENCIES, _OF_AGENCIES = stems(word_tables.AGENCIES), stems(word_tables.OF_AGENCIES)
 _TOTALS = stems(word_tables.TOTALS)
 _LIKE_BADGES = 1_000  # so many seldom come to each of several trainings
+_ROUND = 50  # as crowds are told
 _FEWEST_NUMBERED = 3  # rows whose numbers are hardly one, two and three by chance
 
 
@@ -49,9 +50,11 @@ def _lists_people(layout: Layout, at: int) -> bool:
     if not names_one_person(layout.headings[at]):
         return False
     numbers = [number.value for number in numbers_below(layout.sheet, layout.heading_row, at).values()]
-    are_running = all(after in (before + 1, 1) for before, after in pairwise(numbers)) and numbers[0] == 1
-    are_badges = len(set(numbers)) == len(numbers) and min(numbers, default=0) >= _LIKE_BADGES
-    return len(numbers) >= _FEWEST_NUMBERED and (are_running or are_badges)
+    if len(numbers) < _FEWEST_NUMBERED:
+        return False
+    are_running = numbers[:2] == [1, 2] and all(after in (before + 1, 1) for before, after in pairwise(numbers))
+    are_badges = len(set(numbers)) == len(numbers) and min(numbers) >= _LIKE_BADGES
+    return are_running or are_badges and all(number % _ROUND for number in numbers)
 
 
 def _names_agencies(layout: Layout, at: int, own_names: Collection[str]) -> bool:

@@ -54,7 +54,7 @@ def _members(texts: dict[int, str]) -> Nearest | None:
         known = matched(Headings(texts), declaration).columns
         unknown = [at for at in texts if at not in known.values()]
         found = members_as_columns(texts, unknown, known, declaration)
-        for column, positions in found.items() if known else ():
+        for column, positions in found.items() if len(known) >= _FEWEST_KNOWN else ():
             if column.required:
                 fault = members_fault(column, positions, texts, declaration)
                 return Nearest(len(known) + len(positions), fault)

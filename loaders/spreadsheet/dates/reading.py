@@ -64,7 +64,8 @@ _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 # AM/PM comes with the month first: it stays, and is refused.
 _CLOCK = r"[0-2]?\d:[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?"
 _TIME = re.compile(
-    rf"(?:(?<=\d)t|,? (?:saat |в |at )?)(?:{_CLOCK}|(?<=saat )[0-2]?\d[.][0-5]\d)(?: ?[-–—] ?{_CLOCK})?"
+    rf"(?:(?<=\d)t|,? (?:saat |в |at )?)(?:{_CLOCK}(?: ?[-–—] ?{_CLOCK})?"
+    r"|(?<=saat )[0-2]?\d[.][0-5]\d(?: ?[-–—] ?[0-2]?\d[.][0-5]\d)?)"
     r"(?=$|[,;]| ?[-–—] ?\d)"
 )
 # In what form it took place is no part of the day.

@@ -13,7 +13,7 @@ from loaders.spreadsheet.dates import Span
 
 FEWEST = 2  # rows that are added up; numbers that do not agree by chance
 _GRAINS = (1000, 500, 100, 50, 10, 5)
-_RARE = 30  # numbers of one size, of which one agrees by chance
+RARE = 30  # numbers of one size, of which one agrees by chance
 
 
 class Line(NamedTuple):
@@ -100,7 +100,7 @@ def size(value: float) -> float:
 
 def beyond_chance(values: Iterable[float]) -> bool:
     """Whether numbers together are such that they hardly agree with a sum by chance."""
-    return math.prod(map(size, values)) >= _RARE
+    return math.prod(map(size, values)) >= RARE
 
 
 def name_column(declaration: Declaration) -> str:

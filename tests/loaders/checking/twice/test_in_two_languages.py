@@ -51,6 +51,8 @@ CLEAN = {
         *OTHERS["in Russian"][1:2],
         *(["1.1", f"1{n}.05.2025", f"Тема {n}", "Баку", 1, 9] for n in "1234"),
     ],
+    "elsewhere": [RU, *([*row[:3], "Шеки", *row[4:]] for row in OTHERS["in Russian"][1:])],
+    "one row of a round number": [RU, ["1.1", "15.01.2025", "Этика", "Баку", 1, 20]],
     "one language": [AZ, *([*row[:2], f"{row[2]} kursu", "Şəki", *row[4:]] for row in REGISTER[1:])],
 }
 
@@ -94,6 +96,17 @@ def test_what_is_alike_by_chance_counts(tmp_path, case):
     outcome = load(folder, one_sheet(tmp_path / "a.csv", REGISTER), one_sheet(tmp_path / "b.csv", CLEAN[case]))
     assert codes(outcome) == []
     assert codes(load(folder, one_sheet(tmp_path / "b.csv", CLEAN[case]))) == []
+
+
+@pytest.mark.parametrize("people", [(20, 25, 30, 37), (20,)])
+def test_topics_in_english_agree_by_chance(tmp_path, people):
+    folder, days = database(tmp_path), [f"{n}.03.2025" for n in range(10, 14)]
+    rows = [["1.1", day, f"Ümumi məsələ {n}", "Bakı", 1, n] for day in days for n in people]
+    brands = [
+        ["1.1", day, name, "", 1, people[-1]] for day, name in zip(days, ("Excel", "Word", "SQL", "VBA"), strict=True)
+    ]
+    files = one_sheet(tmp_path / "a.csv", [AZ, *rows]), one_sheet(tmp_path / "b.csv", [AZ, *brands])
+    assert codes(load(folder, *files)) == []
 
 
 def test_what_is_published_in_two_languages_is_published_twice(tmp_path):

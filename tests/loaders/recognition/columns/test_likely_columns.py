@@ -34,6 +34,12 @@ def test_beside_dates_a_period_is_none(tmp_path, folder):
     assert values(folder)["1.1", "trainings.participants", 2025] == (20, "exact")
 
 
+def test_beside_a_column_of_days_a_period_is_not_the_date(tmp_path, folder):
+    headings = ["Bənd", "Hesabat dövrü", "Nə zaman baş tutub", "Təlimin mövzusu"]
+    rows = [headings, ["1.1", "I rüb 2025", "03.03.2025", "Etika"]]
+    assert codes(load(folder, one_sheet(tmp_path / "a.csv", rows))) and values(folder) == {}
+
+
 WHOLES = {
     "behind them": (["Kişi", "Qadın", "Cəmi"], [8, 12, 20], []),
     "before them": (["Cəmi", "Qadın", "Kişi"], [20, 12, 8], []),

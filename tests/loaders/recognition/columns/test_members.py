@@ -31,6 +31,7 @@ def test_members_as_columns_say_how_to_lay_them_out(tmp_path, folder, case, kind
 
 CLEAN = {
     "parts of all who came": ([*REGISTER, "Bakı", "Şəki", "İştirakçıların sayı"], [*DAY, "Etika", 5, 3, 8]),
+    "some of those who came": ([*REGISTER, "Bakı", "Şəki", "İştirakçıların sayı"], [*DAY, "Etika", 5, 3, 20]),
     "words": ([*REGISTER, "Bakı", "Şəki"], [*DAY, "Etika", "bəli", "xeyr"]),
     "one town": ([*REGISTER, "Bakı"], [*DAY, "Etika", 3]),
 }
@@ -40,6 +41,19 @@ CLEAN = {
 def test_columns_that_count_nothing_are_left_out(tmp_path, folder, case):
     assert codes(load(folder, one_sheet(tmp_path / "a.csv", list(CLEAN[case])))) == []
     assert values(folder)["1.1", "trainings.held", 2025] == (1, "exact")
+
+
+QUESTIONS = {
+    "a poll without its date": ["Bənd", "Sual", "Facebook", "TV"],
+    "followers of a year": ["Bənd", "İl", "Facebook", "TV"],
+}
+
+
+@pytest.mark.parametrize("case", QUESTIONS)
+def test_what_is_no_list_of_materials_is_not_to_be_laid_out_as_one(tmp_path, folder, case):
+    rows = [QUESTIONS[case], ["1.1", 2025, 60, 40]]
+    told = [code for _, code in codes(load(folder, one_sheet(tmp_path / "a.csv", rows)))]
+    assert told and "members_in_columns" not in told
 
 
 SHEETS = {

@@ -99,6 +99,7 @@ COUNTS = {
     "in English": ("Number of requests", 60, True),
     "by how many there are": ("Daxil olmuş müraciətlər", 12500, True),
     "the growth of a number": ("Müraciətlərin sayının artımı", 12, False),
+    "no whole number": ("Müraciətlərin sayı", 12.5, False),
     "more than all": ("İcra faizi", 125, False),
     "a growth": ("Artım tempi", 104.5, False),
     "with its sign": ("Müraciətlərin sayı", "12,5 %", False),

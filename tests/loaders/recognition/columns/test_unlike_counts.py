@@ -26,6 +26,9 @@ PEOPLE = {
     "badges": ("Participant number", [1041, 2077, 3011, 4040], True),
     "how many came": ("Participant number", [20, 21, 22, 30], False),
     "few came": ("Participant number", [5, 3, 9], False),
+    "one came to each": ("Participant number", [1, 1, 1], False),
+    "crowds": ("Participant number", [1200, 2500, 1850], False),
+    "no numbers": ("Participant number", ["", "", ""], False),
     "number of": ("Number of participants", [1, 2, 3], False),
     "numbers": ("Participants number", [1, 2, 3], False),
 }
