@@ -12,9 +12,10 @@ from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.polls.one_poll import TRAITS, read_polls, refuse_other_traits
 from loaders.checking.read_file import read_file
-from loaders.checking.sums_held import NOTHING, TakenOut, sums_held
-from loaders.checking.twice.held_sums import in_held_sums
+from loaders.checking.twice.held_rows import NOTHING, TakenOut
+from loaders.checking.twice.held_totals import within_held_totals
 from loaders.checking.twice.in_two_languages import in_two_languages
+from loaders.checking.twice.new_totals import totals_of_held
 from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
 from loaders.queries import kept_open
@@ -24,7 +25,7 @@ from loaders.recognition.sifting.elsewhere import Elsewhere
 from loaders.review.plans import Against, check_plans, names_of, plan_sheets, usable
 from loaders.review.spellings import find_spellings
 
-_DOUBTS_ELSEWHERE = {"sums": sums_held, "held": in_held_sums, "languages": in_two_languages}
+_DOUBTS_ELSEWHERE = {"sums": totals_of_held, "held": within_held_totals, "languages": in_two_languages}
 
 
 @contextmanager

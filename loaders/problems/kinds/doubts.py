@@ -85,7 +85,8 @@ DOUBTS = {
     ),
     "row_of_sum": Kind(
         message(
-            "Other rows within '{value}' come to just this number: if this row is their total, it would count twice."
+            "Other rows within '{value}' come to just this number, or this row is called their total: if it is, it "
+            "would count twice."
         ),
         message(
             "Delete the row where it adds up the others. Or say for all such rows, on the page Upload or with "

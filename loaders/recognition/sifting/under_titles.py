@@ -56,7 +56,7 @@ def _sheet_is_other(table: Table) -> bool:
         return False
     rows = layout.sheet.rows[: layout.heading_row]
     cells = [cell for cells in rows for cell in cells if isinstance(cell, str) and 0 < len(cell) <= _LONGEST]
-    texts = (layout.sheet.name, _COPY.sub("", layout.sheet.file), *cells)
+    texts = (layout.sheet.name or _COPY.sub("", layout.sheet.file), *cells)
     is_titles = all(sum(cell != "" for cell in cells) <= _TITLES for cells in rows)
     if not is_titles or any(_OF_PLANS.search(plain(text)) or words_of(text) & _own(declaration) for text in texts):
         return False

@@ -3,7 +3,6 @@
 import pytest
 
 from tests.helpers.building import command, load, values, workbook
-from tests.helpers.slow import mostly_slow
 from tests.helpers.spreadsheets import one_sheet
 from tests.loaders.recognition.recognising import codes
 
@@ -38,12 +37,15 @@ FILES = {
 }
 
 
-@pytest.mark.parametrize("kind", mostly_slow([".csv", ".xlsx", ".ods"], ".csv"))
 @pytest.mark.parametrize("case", FILES)
-def test_the_name_of_a_file_says_as_much_as_that_of_a_sheet(tmp_path, folder, case, kind):
+def test_where_there_are_no_sheets_the_name_of_the_file_says_as_much(tmp_path, folder, case):
     name, topic, is_asked = FILES[case]
-    path = one_sheet(tmp_path / f"{name}{kind}", [["Bənd", "Tarix", topic, "İştirakçıların sayı"], ROW])
-    assert [code for _, code in codes(load(folder, path))] == ["row_under_title"] * is_asked
+    rows = [["Bənd", "Tarix", topic, "İştirakçıların sayı"], ROW]
+    assert [code for _, code in codes(load(folder, one_sheet(tmp_path / f"{name}.csv", rows)))] == (
+        ["row_under_title"] * is_asked
+    )
+    book = workbook(tmp_path / f"{name}.xlsx", {"Vərəq1": rows})
+    assert codes(load(folder, book)) == []
 
 
 @pytest.mark.parametrize("case", SHEETS)

@@ -1,20 +1,19 @@
-"""Rows of a longer time that add up what the database holds: a year's summary in a later file than its months."""
+"""Rows that the database holds, beside those of a load."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import md5
-from itertools import chain
 from pathlib import Path
 from uuid import UUID
 
 from language.folding import fold
 from loaders.checking.binding import Bound
 from loaders.checking.checked import CheckedSheet
-from loaders.checking.sums_of_sheets import has_longer, lines_of, sums_among
+from loaders.checking.sums_of_sheets import lines_of
 from loaders.datasets.declaration import NUMBERS, Declaration
 from loaders.queries import newest_rows, query
-from loaders.recognition.sifting.sums.adding_up import Line, Shorter, length, name_column, told_apart_by
+from loaders.recognition.sifting.sums.adding_up import Line, name_column, told_apart_by
 from loaders.spreadsheet.dates import Span
 
 Found = dict[str, frozenset[int]]  # sheet → spreadsheet rows, of one file
@@ -30,40 +29,6 @@ class TakenOut:
 
 
 NOTHING = TakenOut()
-
-
-def sums_held(
-    files: Sequence[Sequence[CheckedSheet]], folder: Path, agency: str | None, taken_out: TakenOut
-) -> list[Found]:
-    """Of each file's sheets, those that nobody has been asked about yet. Rows are held against what stays in the
-    database beside them."""
-    if not agency:
-        return [{} for _ in files]
-    stays = stays_of(list(chain.from_iterable(files)), taken_out)
-    return [_of_file(sheets, lambda longer, of: _held(longer, of, folder, agency, stays)) for sheets in files]
-
-
-def _of_file(sheets: Sequence[CheckedSheet], held: Callable[[list[Line], Declaration], Iterator[Line]]) -> Found:
-    found: dict[str, set[int]] = {}
-    for sheet in sheets:
-        if not has_longer(sheet.rows):  # most registers, whose rows need not be looked at
-            continue
-        lines = list(bound_lines(sheet))
-        longer = [line for line in lines if line.span.precision != "day"]
-        if not longer:
-            continue
-        longest = max(length(line.span) for line in longer)
-        own = [line for line in lines if length(line.span) < longest]
-        keys = {(line.clause, line.span[:2], line.name) for line in own}
-        elsewhere = [
-            line
-            for line in held(longer, sheet.layout.declaration)
-            if (line.clause, line.span[:2], line.name) not in keys
-        ]
-        if elsewhere and (rows := sums_among(longer, Shorter([*own, *elsewhere]))):
-            # One below the other there may be several tables on a sheet.
-            found.setdefault(sheet.layout.sheet.name, set()).update(sheet.rows.numbers[row] for row in rows)
-    return {name: frozenset(rows) for name, rows in found.items()}
 
 
 def stays_of(sheets: Sequence[CheckedSheet], taken_out: TakenOut) -> Stays:
@@ -93,12 +58,6 @@ def bound_lines(sheet: CheckedSheet, among: Collection[int] | None = None) -> It
             # The first of what tells rows apart is their plan, which the database has for rows that name none.
             told_apart = (fold(bound.plan or ""), *line.told_apart[1:])
             yield line._replace(clause="; ".join(bound.clauses), told_apart=told_apart)
-
-
-def _held(longer: list[Line], declaration: Declaration, folder: Path, agency: str, stays: Stays) -> Iterator[Line]:
-    first, last = min(line.span.starts for line in longer), max(line.span.ends for line in longer)
-    values = {"agency": agency, "first": first, "last": last, "most": None}
-    yield from (line for identity, line in held_lines(folder, "rows_within", declaration, values) if stays(identity))
 
 
 def held_lines(

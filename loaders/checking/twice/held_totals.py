@@ -6,17 +6,16 @@ from pathlib import Path
 from uuid import UUID
 
 from loaders.checking.checked import CheckedSheet
-from loaders.checking.sums_held import Found, Stays, TakenOut, bound_lines, held_lines, identity_held, stays_of
-from loaders.checking.sums_of_sheets import sums_among
-from loaders.datasets.declaration import NUMBERS, Declaration
-from loaders.recognition.sifting.sums.adding_up import FEWEST, Line, Shorter, length
-from loaders.recognition.sifting.sums.words import PERHAPS, PHRASE, is_whole, names_kind, says_whole, words
+from loaders.checking.twice.called_totals import is_total
+from loaders.checking.twice.held_rows import Found, Stays, TakenOut, bound_lines, held_lines, identity_held, stays_of
+from loaders.recognition.sifting.sums.adding_up import Line, Shorter, length
+from loaders.recognition.sifting.sums.words import is_whole
 from loaders.spreadsheet.dates import Span
 
 _MOST_TOTALS, _MOST_WITHIN = 1_000, 20_000  # rows of the database; more hold no total that somebody typed
 
 
-def in_held_sums(
+def within_held_totals(
     files: Sequence[Sequence[CheckedSheet]], folder: Path, agency: str | None, taken_out: TakenOut
 ) -> list[Found]:
     """Of each file's sheets the new rows that lie within a total of the database, which stays beside them: one to which
@@ -62,7 +61,7 @@ def _within_totals(sheet: CheckedSheet, folder: Path, agency: str, stays: Stays)
     return {
         line.row
         for identity, total in totals
-        if stays(identity) and _is_total(total, shorter, declaration)
+        if stays(identity) and is_total(total, shorter, declaration)
         for line in _parts_of(total, new)
     }
 
@@ -88,25 +87,3 @@ def _parts_of(total: Line, lines: Sequence[Line]) -> Iterator[Line]:
         is_of_parts = all(line.told_apart[at] == text for at, text in parts)
         if is_of_parts and line.clause == total.clause and _lies_in(line.span, total.span):
             yield line
-
-
-def _is_total(total: Line, shorter: Shorter, declaration: Declaration) -> bool:
-    if sums_among([total], shorter):
-        return True
-    within, sums = shorter.added_up(total, by_name=False)
-    if not within or not _is_called_total(total, declaration):
-        return False
-    # Of a total that does not say how many took place, the database has one.
-    return any(own > 1 and come <= own for own, come in zip(total.typed, sums, strict=True)) and not any(
-        1 < own < come for own, come in zip(total.typed, sums, strict=True)
-    )
-
-
-def _is_called_total(total: Line, declaration: Declaration) -> bool:
-    """One training of a month may be called 'Ümumi məsələlər', or 'Təlim'; several hardly are."""
-    own = words(total.name)
-    if says_whole(total.name) or PHRASE.fullmatch(own):
-        return True
-    counts = (column.counts_days for column in declaration.columns if column.kind in NUMBERS)
-    are_several = any(number >= FEWEST for counted, number in zip(counts, total.typed, strict=True) if counted)
-    return are_several and bool(is_whole(total.name) or names_kind(total.name) or PERHAPS.fullmatch(own))

@@ -20,7 +20,11 @@ LATER = {
     "the year": (["1.1", "2025", "Cəmi il üzrə keçirilmiş təlimlər", 4, 98], ["row_of_sum"]),
     "the year, of one topic": (["1.1", "2025", "Etika", 3, 67], ["row_of_sum"]),
     "a month": (["1.1", "yanvar 2025", "Bütün mövzular", 2, 51], ["row_of_sum"]),
-    "another number": (["1.1", "2025", "Bütün mövzular", 4, 99], []),
+    "the year and a topic that nobody listed": (["1.1", "2025", "Bütün mövzular", 4, 99], ["row_of_sum"]),
+    "the year in Russian, and more": (["1.1", "2025", "Все темы", 7, 150], ["row_of_sum"]),
+    "less than is there": (["1.1", "2025", "Bütün mövzular", 4, 90], []),
+    "a topic of its own": (["1.1", "2025", "Satınalma", 4, 99], []),
+    "one training of general matters": (["1.1", "2025", "Ümumi məsələlər", 1, 99], []),
     "another clause": (["2.4", "2025", "Etika", 4, 98], []),
     "another year": (["1.1", "2024", "Bütün mövzular", 4, 98], []),
     "a day": (["1.1", "16.01.2025", "Etika", 4, 98], []),
@@ -41,6 +45,16 @@ def test_rows_that_add_up_what_is_held_are_asked_about(tmp_path, case, kind):
     outcome = load(folder, one_sheet(tmp_path / f"il{kind}", [H, row]))
     assert [one.code for one in outcome.files[0].problems] == codes
     assert held(folder) == 5 + (0 if codes else row[3])
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("yanvar-mart 2025", "yanvar-iyun 2025"), ("I yarımil 2025", "2025"), ("mart 2025", "2025")]
+)
+def test_totals_that_grow_are_asked_about(tmp_path, first, second):
+    folder = database(tmp_path)
+    load(folder, one_sheet(tmp_path / "a.csv", [H, ["1.1", first, "Bütün mövzular", 4, 98]]))
+    outcome = load(folder, one_sheet(tmp_path / "b.csv", [H, ["1.1", second, "Bütün mövzular", 9, 205]]))
+    assert [one.code for one in outcome.files[0].problems] == ["row_of_sum"] and held(folder) == 4
 
 
 def test_the_answer_holds_and_the_same_file_changes_nothing(tmp_path):
