@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.helpers import browser
-from tests.helpers.browser import LONG, heard, open_list, settle, visit
+from tests.helpers.browser import LONG, SETTLED, heard, open_list, settle, visit
 from tests.helpers.building import TRAININGS, database, values
 from tests.helpers.visitors.looks import sweep, visit_narrow
 from tests.ui.plans.grids import choose_cell
@@ -96,3 +96,12 @@ def test_whoever_takes_rows_out_by_keyboard_goes_on_at_the_next(page, show, fold
         expect(page.get_by_role("button", name="Çıxar", exact=True)).to_have_count(left, timeout=LONG)
         expect(page.locator("[data-testid=stMain] button:focus")).to_have_count(1, timeout=LONG)
         assert page.evaluate("document.activeElement.closest('[class*=st-key-entry_row_]') !== null")
+    page.get_by_role("button", name="Çıxar", exact=True).first.focus()
+    page.keyboard.press("Enter")
+    heading = page.get_by_role("heading", level=1).bounding_box()
+    page.mouse.move(heading["x"] + 5, heading["y"] + 5)
+    page.mouse.down()  # whoever has taken the mouse meanwhile stays where he points
+    expect(page.get_by_role("button", name="Çıxar", exact=True)).to_have_count(0, timeout=LONG)
+    page.wait_for_selector(SETTLED, timeout=LONG)
+    page.wait_for_timeout(1_000)
+    expect(page.locator(":focus")).to_have_count(0)
