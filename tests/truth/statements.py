@@ -28,6 +28,11 @@ def name_of(row: FigureRow) -> tuple:
     return one.plan, one.clause, one.code, one.dimension, one.member, row.year
 
 
+def whole_of(row: FigureRow) -> tuple:
+    """Which figure a part is of; of a whole, itself."""
+    return row.indicator.plan, row.indicator.clause, row.indicator.code, row.year
+
+
 def by_page(name: str, drawn: Drawn) -> Iterator[Statement]:
     for key, data in drawn.elements.items():
         where = f"{name}, {key}"
