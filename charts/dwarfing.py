@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from charts.years import is_place
+from charts.years import are_places
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures.phrases import ordinal
@@ -49,4 +49,4 @@ def dwarfing_text(rows: Sequence[FigureRow], language: Language) -> str:
 
 def _dwarfing(rows: Sequence[FigureRow]) -> Dwarfing | None:
     """Points of ranks have no length."""
-    return None if any(map(is_place, rows)) else dwarfing(row.value for row in rows)
+    return None if are_places(rows) else dwarfing(row.value for row in rows)

@@ -4,6 +4,7 @@ a changed list of answers begins another part."""
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kpi.rules.comparability import counts_anew
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures.polls import answers_changed
@@ -71,6 +72,6 @@ def _other_answers(row: FigureRow, before: FigureRow, language: Language) -> Spa
 
 def _unlike(row: FigureRow, before: FigureRow) -> str:
     """counts_anew, units_differ or answers_differ, '' where the figures are alike."""
-    if row.accumulation == "since_start" or row.accumulation != before.accumulation:
+    if counts_anew(row, before):
         return "counts_anew"
     return row.change.comparability if row.change.comparability in ("units_differ", "answers_differ") else ""

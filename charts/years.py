@@ -88,14 +88,16 @@ class Scale:
 
 def year_bars(rows: Sequence[FigureRow], years: Sequence[int], language: Language) -> list[YearBar]:
     """One a year of the axis. rows: one indicator's, any years."""
-    by_year = {row.year: row for row in rows}
-    bars = [_bar(by_year[year], language) if year in by_year else _gap(year, language) for year in years]
+    by_year, places = {row.year: row for row in rows}, are_places(rows)
+    bars = [_bar(by_year[year], places, language) if year in by_year else _gap(year, language) for year in years]
     return [*bars[:1], *_parted(bars[1:], rows, language)]  # before the first there is nothing to part
 
 
-def is_place(row: FigureRow) -> bool:
-    """Whether the first place is the best one: of a rank, unless its definition says otherwise."""
-    return row.measure.kind == "rank" and row.indicator.direction != "more"
+def are_places(rows: Sequence[FigureRow]) -> bool:
+    """Whether one indicator's years are ranks of which the first is the best one, unless its definition says otherwise:
+    as its newest year has it, because an earlier plan may have defined it in another way."""
+    newest = max(rows, key=lambda row: row.year, default=None)
+    return newest is not None and newest.measure.kind == "rank" and newest.indicator.direction != "more"
 
 
 def bars_text(bars: Sequence[YearBar], rows: Sequence[FigureRow], language: Language) -> str:
@@ -129,7 +131,7 @@ def _gap(year: int, language: Language) -> YearBar:
     return YearBar(year, "gap", str(year), language.say("{year}: no figure", year=year))
 
 
-def _bar(row: FigureRow, language: Language) -> YearBar:
+def _bar(row: FigureRow, is_place: bool, language: Language) -> YearBar:
     label = year_label(row.year, row.complete, language)
     return YearBar(
         year=row.year,
@@ -138,7 +140,7 @@ def _bar(row: FigureRow, language: Language) -> YearBar:
         tells=f"{label}: {figure_text(row, language)}{_target_tells(row, language)}",
         value=row.value,
         is_open=row.qualifier == "at_least",
-        is_place=is_place(row),
+        is_place=is_place,
         number=bare_value(row, language),
         before=qualifier_words(row.qualifier, language),
         change=comparisons.change_mark(row, language),

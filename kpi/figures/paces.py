@@ -60,11 +60,11 @@ def origin(row: FigureRow, before: Sequence[FigureRow]) -> Origin | None:
 
     before: the earlier rows of its series, compared.
     """
-    if row.accumulation != "latest" or row.so_far:
+    if not row.is_level:
         return None
     for earlier in reversed(before):
-        is_level = earlier.accumulation == "latest" and not units_differ(earlier.unit, row.unit)
-        if is_level and earlier.complete:
+        is_like = earlier.is_level and not units_differ(earlier.unit, row.unit)
+        if is_like and earlier.complete:
             return Origin(earlier.rounded, earlier.cut or date(earlier.year, 12, 31), earlier.qualifier)
     baseline, year = row.indicator.baseline, row.indicator.baseline_year
     # One of the year itself, or of no year, stood at its beginning.

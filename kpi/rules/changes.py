@@ -63,7 +63,7 @@ def change(figure: Figure, before: Figure | None, today: date, is_named: bool = 
     is_value = figure.day_of == "series" and figure.accumulation == "latest"
     if figure.day_of == "poll" or is_final(figure, today):
         # A wave or a latest value stands for itself; what adds up over a year can only be set against a whole one.
-        adds_up = figure.day_of != "poll" and figure.accumulation != "latest"
+        adds_up = figure.day_of != "poll" and not figure.is_level
         if adds_up and not is_final(before, today):
             return Change("incomplete_before")
         kind = "year_before" if before.year == figure.year - 1 else "named" if is_named else "gap"
@@ -78,7 +78,7 @@ def change(figure: Figure, before: Figure | None, today: date, is_named: bool = 
         before = replace(before, same_days_value=by_day, same_days_qualifier="exact", same_days_straddles=False)
     if figure.cut is None:
         return Change("undated")
-    if is_value and before.same_days_value is None and not figure.so_far:
+    if is_value and figure.is_level and before.same_days_value is None:
         return _compare_last(figure, before)
     if why := why_not_to_the_day(figure, figure.cut, before, today):
         return Change(why)

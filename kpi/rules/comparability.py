@@ -38,7 +38,7 @@ def why_not_alike(figure: Figure, before: Figure) -> str:
     """Why not to compare two figures; '' where they are alike."""
     if units_differ(before.unit, figure.unit):
         return "units_differ"
-    if figure.crossing and (figure.accumulation == "since_start" or figure.accumulation != before.accumulation):
+    if figure.crossing and counts_anew(figure, before):
         return "counts_anew"
     if figure.answers and before.answers and figure.answers.differs(before.answers):
         return "answers_differ"
@@ -47,6 +47,12 @@ def why_not_alike(figure: Figure, before: Figure) -> str:
     if {figure.self_selected, before.self_selected} == {True, False}:
         return "samples_differ"
     return ""
+
+
+def counts_anew(figure: Figure, before: Figure) -> bool:
+    """Whether a figure does not go on from how the one of an earlier plan adds up."""
+    ways = {(one.accumulation, one.so_far) for one in (figure, before)}
+    return figure.accumulation == "since_start" or len(ways) > 1
 
 
 def is_small_sample(figure: Figure) -> bool:

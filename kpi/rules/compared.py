@@ -47,8 +47,8 @@ class Figure:
     earlier_by_day: what earlier years came to by the day that stands as many years before the cut, by the year, of a
     provisional year; those of which it is not known are left out.
     accumulation: within_year, latest, since_start or ratio. so_far: a latest value that is worked out over the year so
-    far. crossing: how its clause goes on from the one of the figure
-    before it: '' within a plan, same or revised. self_selected, base: of a poll, None where not stated; base is n.
+    far. crossing: how its clause goes on from the one of the figure before it: '' within a plan, same or revised.
+    self_selected, base: of a poll, None where not stated; base is n.
     has_counts: its shares come from counts. weighted: a poll's shares are weighted. design_effect: of its sample; None
     where nobody stated it. answers: those of its question in the year, of a share of one of them. measure: what kind of
     number it is. newest: the last known day of its rows.
@@ -81,6 +81,11 @@ class Figure:
     polls: int | None = None
     poll_ended: date | None = None
     earlier_by_day: dict[int, float] = field(default_factory=dict)
+
+    @property
+    def is_level(self) -> bool:
+        """A latest value that stands for itself, and is not worked out over the year so far."""
+        return self.accumulation == "latest" and not self.so_far
 
     @property
     def waves_added(self) -> int:

@@ -45,8 +45,7 @@ def gap(row: FigureRow) -> float | None:
     """
     if side(row) != "behind" or row.target is None:
         return None
-    is_level = row.accumulation == "latest" and not row.so_far
-    begins = row.judgement.pace if is_level else row.indicator.baseline
+    begins = row.judgement.pace if row.is_level else row.indicator.baseline
     if row.measure.kind in ("rank", "index") and begins is None:
         return None
     pace, is_less = row.judgement.pace, row.indicator.direction == "less"

@@ -44,7 +44,7 @@ def judgement_word(row: "FigureRow", language: Language) -> str:
 
 def judgement_why(row: "FigureRow", language: Language) -> str:
     """Why there is a target and no judgement; '' where there is one, or no target."""
-    if row.judgement.why == "no_scale" and row.accumulation == "latest" and not row.so_far:
+    if row.judgement.why == "no_scale" and row.is_level:
         return language.say(_NO_ORIGIN)
     if row.judgement.why == "no_scale" and row.indicator.baseline is None:
         return language.say(_NO_BASELINE)

@@ -39,7 +39,8 @@ title = wording.title(answer, language)
 shown = region_map if region_map.is_chosen(answer, language) else drawing
 shown.show(answer, title, words.asked_for(answer, members, language), language)
 wording.nothing(answer, language)
-table.HEAT.show(say("Depth of colour by size"))
+if table.has_sizes(answer):
+    table.HEAT.show(say("Depth of colour by size"))
 table.show(answer, title, language)
 wording.reasons(answer, language)
 files.show(answer, language)

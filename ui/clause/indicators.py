@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from charts.bars import small_bars
-from charts.years import YearBar, is_place, scale_of, year_bars
+from charts.years import YearBar, are_places, scale_of, year_bars
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
@@ -57,7 +57,7 @@ def small_multiples(clause: Clause, years: Sequence[int], chosen: Choice, indica
 
 
 def _scaled_by(rows: Sequence[FigureRow]) -> tuple[str, bool]:
-    return rows[0].indicator.unit, is_place(rows[0])
+    return rows[0].indicator.unit, are_places(rows)
 
 
 def _detail(clause: Clause, indicator: str) -> str:

@@ -23,6 +23,11 @@ HEAT = Switch("heat", "1", "explore-heat")
 _NAME_WIDTH = "clamp(9rem, 22vw, 18rem)"
 
 
+def has_sizes(answer: Answer) -> bool:
+    """Whether a greater number is more of something: of ranks it is a worse place."""
+    return answer.kind.kind != "rank"
+
+
 def show(answer: Answer, title: str, language: Language) -> None:
     columns, rows = lines(answer, language)
     tables.table(columns, rows, "explore-table", title, language)
@@ -83,7 +88,7 @@ def _line(member: Member | None, keys: list[str | None], answer: Answer, languag
     for key in keys:
         cell = answer.cell(row, key)
         shown = _cell(cell, row, key, answer, language)
-        if HEAT.is_on and cell and cell.value and most and row is not None and key is not None:
+        if HEAT.is_on and has_sizes(answer) and cell and cell.value and most and row is not None and key is not None:
             shown = replace(shown, heat=round(max(cell.value, 0.0) / most, 3))
         line[f"of {key}"] = shown
     if question.against and not question.columns:

@@ -15,6 +15,8 @@
     const [all, kind] = [[...document.querySelectorAll(REACHED)], stem(button)]
     left = { button, at: alike(kind).indexOf(button), after: all.slice(all.indexOf(button) + 1), kind }
   }, true)
+  // Whoever points at something meanwhile is there.
+  document.addEventListener("pointerdown", () => (left = undefined), true)
   document.addEventListener("focusin", () => { if (left && !left.button.isConnected) left = undefined })
 
   const stands = (element) => element.isConnected && !element.disabled && element.getClientRects().length

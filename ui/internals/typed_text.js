@@ -25,6 +25,7 @@
   const tries = new Map()
   const typedHere = new Set() // names of those that were typed since
   let pause
+  let isAway = true // until the first run of a connection has ended: a server that began anew knows no field of before
 
   function read() {
     try {
@@ -105,7 +106,7 @@
     if (!target.matches?.(KEPT)) return
     const [name, kept] = [nameOf(target), waiting[nameOf(target)]]
     if (kept?.key !== keyOf(target)) return
-    sent.set(name, false)
+    if (!isAway) sent.set(name, false)
     const [first, ...others] = kept.was
     if (!kept.was.includes(kept.text)) kept.was = [first, ...others.slice(1 - MOST_SENT), kept.text]
     write()
@@ -117,9 +118,12 @@
   })
 
   // A run that began after a text was sent, and has ended, has brought it to the server.
-  function look({ testScriptState: run, testConnectionState: connection }) {
+  function look({ testScriptState: run, testConnectionState: connection }, hasEnded = false) {
     if (connection !== "CONNECTED") {
+      isAway = true
       sent.clear()
+    } else if (isAway) {
+      isAway = !(hasEnded && run === "notRunning")
     } else if (run === "running") {
       for (const name of sent.keys()) sent.set(name, true)
     } else if (run === "notRunning") {
@@ -138,7 +142,7 @@
   function putBack() {
     forgetOthers()
     const { testScriptState: run, testConnectionState: connection } = app?.dataset ?? {}
-    if (ownerNow() === undefined || run !== "notRunning" || connection !== "CONNECTED") return
+    if (isAway || ownerNow() === undefined || run !== "notRunning" || connection !== "CONNECTED") return
     for (const [name, field] of fields()) {
       const kept = waiting[name]
       if (!kept || field.disabled) continue
@@ -170,14 +174,14 @@
   setInterval(() => Object.keys(waiting).length && putBack(), 500)
 
   let app
-  const heeded = new MutationObserver(() => look(app.dataset))
+  const heeded = new MutationObserver((changes) => look(app.dataset, changes.some(({ oldValue }) => oldValue === "running")))
   new MutationObserver(() => {
     if (app?.isConnected) return
     const found = document.querySelector("[data-testid=stApp]")
     if (!found) return
     app = found
     heeded.disconnect()
-    heeded.observe(app, { attributeFilter: ["data-test-script-state", "data-test-connection-state"] })
+    heeded.observe(app, { attributeFilter: ["data-test-script-state", "data-test-connection-state"], attributeOldValue: true })
     look(app.dataset)
   }).observe(document, { subtree: true, childList: true })
 }

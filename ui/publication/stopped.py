@@ -18,7 +18,8 @@ _UNDER_WAY, _STOPPED = "publication_under_way", "publication_stopped"
 
 @dataclass(frozen=True, slots=True)
 class _Ordered:
-    """files: their names. edition: the newest one before. draft: '' where none leaves with the publication."""
+    """files: their hashes, or the names of those that are written for it. edition: the newest one before. draft: ''
+    where none leaves with the publication."""
 
     agency: str
     files: frozenset[str]
@@ -29,7 +30,9 @@ class _Ordered:
 
 @contextmanager
 def watched(agency: str, files: Iterable[str], who: Actor, edition: int, draft: str = "") -> Iterator[None]:
-    """Around a publication and what is remembered of it: where that ends in the middle, tell says what became of it."""
+    """Around a publication and what is remembered of it: where that ends in the middle, tell says what became of it.
+
+    files: of _Ordered. Another file may have the name of one that is dropped, and an upload's is not as it came."""
     st.session_state.pop(_STOPPED, None)
     st.session_state[_UNDER_WAY] = _Ordered(agency, frozenset(files), who.shown, edition, draft)
     yield
@@ -64,7 +67,7 @@ def _settled(ordered: _Ordered) -> int | None:
         if isinstance(act, Upload)
         and (act.agency, act.who) == (ordered.agency, ordered.who)
         and act.edition > ordered.edition
-        and act.file in ordered.files
+        and not ordered.files.isdisjoint((act.file, act.sha256))
     ]
     if uploads and ordered.draft and (drafts := owned.mine()):
         drafts.discard(ordered.draft)

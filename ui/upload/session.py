@@ -116,8 +116,8 @@ def publish(drop: Drop, chosen: Choice, who: Actor, slot) -> Result:
     # Where somebody published meanwhile the same run has looked before, under keys of its own.
     progress = Progress(chosen.language, slot, "upload_publishing", lambda: None)
     draft = desk.open_draft()
-    names = [file.dropped.name for file in drop.files]
-    with watched(drop.agency, names, who, drop.edition, draft.id if draft else ""):
+    files = [file.sha256 for file in drop.files]
+    with watched(drop.agency, files, who, drop.edition, draft.id if draft else ""):
         (result,) = carry_out(drop, who, chosen.language, progress, is_look=False)
         if result.sheets is not None:
             looked_at = drop.agency if result.edition else chosen.agency

@@ -1,5 +1,6 @@
 """Cases of rule 3, a year until it is final: figures that are compared."""
 
+from dataclasses import replace
 from datetime import date
 
 from kpi.cases.shapes import Case
@@ -8,6 +9,7 @@ from language import message
 
 _CUT = date(2026, 10, 31)
 _RUNNING = Figure(2026, 181, cut=_CUT)
+_SHARE = Figure(2026, 74, unit="%", cut=_CUT, day_of="series", accumulation="latest", so_far=True)
 _OCTOBER = Figure(2026, 131, cut=date(2026, 10, 28), reach="earlier")
 
 
@@ -140,6 +142,14 @@ RUNNING = (
             "compared_from": date(2025, 12, 31),
             "compared_through": date(2025, 12, 31),
         },
+    ),
+    Case(
+        message("A share over the year so far, and the year before was never completed"),
+        (
+            replace(_SHARE, year=2024, value=71, cut=date(2024, 9, 30), reach="earlier"),
+            replace(_SHARE, year=2025, value=78, cut=date(2025, 12, 31)),
+        ),
+        {"comparability": "incomplete_before", "compared_year": None, "by": None},
     ),
     Case(
         message("A poll is compared with the last finished wave"),

@@ -3,7 +3,7 @@
 from language import message
 from loaders.problems.kinds.kind import Kind
 
-_ON_PAGE = message("Correct or delete the row; or say for all such rows, on the page Upload, whether they count.")
+_ON_PAGE = message("Correct or delete the row; or say for all such rows, when uploading, whether they count.")
 DOUBTS = {
     "row_not_held": Kind(
         message("'{value}' says that this did not take place."),
@@ -58,8 +58,8 @@ DOUBTS = {
         ),
         message("Rows that look like one for each person"),
         message(
-            "Give each training or event one row, with the number of people in the column for participants; or say for "
-            "all such rows, on the page Upload, whether they are counted together, each by itself, or not at all."
+            "Give each training or event one row, with the number of people in the column for participants; or say for"
+            " all such rows, when uploading, whether they are counted together, each by itself, or not at all."
         ),
     ),
     "row_of_parts": Kind(
@@ -109,7 +109,7 @@ DOUBTS = {
         message("Rows within a total that is there already"),
         message(
             "Take the total out first, by undoing its upload or loading its file without it, so that these rows count "
-            "in its place; or say for all such rows, on the page Upload, whether they count."
+            "in its place; or say for all such rows, when uploading, whether they count."
         ),
     ),
     "row_in_two_languages": Kind(
@@ -124,7 +124,7 @@ DOUBTS = {
         ),
         message("Rows that are there in another language"),
         message(
-            "Load the sheet or file of one language alone; or say for all such rows, on the page Upload, whether they "
+            "Load the sheet or file of one language alone; or say for all such rows, when uploading, whether they "
             "count."
         ),
     ),
@@ -158,8 +158,8 @@ DOUBTS = {
         ),
         message("Tables of which it is not said what their numbers count"),
         message(
-            "Say on the page Upload whether they are how many took place; a title such as 'Trainings of 2025' says so "
-            "as well. Numbers of people need rows of their own, each with its date, how many took place, and how many "
+            "Say when uploading whether they are how many took place; a title such as 'Trainings of 2025' says so as "
+            "well. Numbers of people need rows of their own, each with its date, how many took place, and how many "
             "came."
         ),
     ),

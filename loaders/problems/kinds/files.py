@@ -8,8 +8,8 @@ _NO_ANSWER = message(
     "with --leave-out columns. If it is one, choose on the page Upload that it is read as an answer."
 )
 _NO_ANSWER_ON_PAGE = message(
-    "If it is not an answer, head it 'Total', 'Average score' or 'Number', or have it left out on the page Upload. If"
-    " it is one, choose on the page Upload that it is read as an answer."
+    "If it is not an answer, head it 'Total', 'Average score' or 'Number', or have it left out when uploading. If it "
+    "is one, choose when uploading that it is read as an answer."
 )
 _ODD = message("Columns that may not be answers")
 
@@ -72,6 +72,7 @@ FILES = {
         ),
         message("Add what is missing, or choose on the page Upload how each column is to be read."),
         message("Files that lack headings"),
+        message("Add what is missing, or choose when uploading how each column is to be read."),
     ),
     "members_in_columns": Kind(
         message(
@@ -119,8 +120,8 @@ FILES = {
             "for surveys."
         ),
         on_page=message(
-            "Say on the page Upload that the answers to each question are to be counted; a column with the clause "
-            "puts them under it. Or count them yourself, one row an answer, as in the template for surveys."
+            "Say when uploading that the answers to each question are to be counted; a column with the clause puts "
+            "them under it. Or count them yourself, one row an answer, as in the template for surveys."
         ),
     ),
     "answers_not_counted": Kind(
@@ -130,8 +131,8 @@ FILES = {
             "one row an answer, with their number in the column {heading}. Giving each row an ID does not help."
         ),
         on_page=message(
-            "Say on the page Upload that they are to be counted; or count them yourself: one row an answer, with "
-            "their number in the column {heading}. Giving each row an ID does not help."
+            "Say when uploading that they are to be counted; or count them yourself: one row an answer, with their "
+            "number in the column {heading}. Giving each row an ID does not help."
         ),
     ),
     "too_many_cells": Kind(
@@ -189,8 +190,7 @@ FILES = {
         ),
         message("Columns of numbers that are not known"),
         on_page=message(
-            "Head it as what it is: {known}. Where it is none of these, delete it, or have it left out on the page "
-            "Upload."
+            "Head it as what it is: {known}. Where it is none of these, delete it, or have it left out when uploading."
         ),
     ),
     "periods_overlap": Kind(
@@ -211,8 +211,8 @@ FILES = {
         ),
         message("Row numbers or counts"),
         on_page=message(
-            "Where it numbers the rows, head it '№', or have it left out on the page Upload. Where it counts, say "
-            "what: 'Number of trainings', 'Number of events'."
+            "Where it numbers the rows, head it '№', or have it left out when uploading. Where it counts, say what: "
+            "'Number of trainings', 'Number of events'."
         ),
     ),
     "people_numbered": Kind(
@@ -226,8 +226,8 @@ FILES = {
         ),
         message("Numbers of participants or how many there were"),
         on_page=message(
-            "Where it says how many came, head it 'Number of participants'. Where it does not, head it '№', or have it "
-            "left out on the page Upload."
+            "Where it says how many came, head it 'Number of participants'. Where it does not, head it '№', or have it"
+            " left out when uploading."
         ),
     ),
     "several_agencies": Kind(
@@ -239,7 +239,7 @@ FILES = {
         message("Rows of several agencies"),
         on_page=message(
             "Load the rows of each agency as a file of its own. Where all of them are this agency's, have the column "
-            "left out on the page Upload."
+            "left out when uploading."
         ),
     ),
     "sum_or_answer": Kind(

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.helpers import browser
-from tests.helpers.browser import LONG, heard, open_list, settle, visit
+from tests.helpers.browser import LONG, SETTLED, heard, open_list, settle, visit
 from tests.helpers.building import TRAININGS, database, values
 from tests.helpers.visitors.looks import sweep, visit_narrow
 from tests.ui.plans.grids import choose_cell
@@ -85,14 +85,23 @@ def test_ten_rows_of_a_spreadsheet_become_ten_rows_wherever_they_are_pasted(page
 @pytest.mark.slow
 def test_whoever_takes_rows_out_by_keyboard_goes_on_at_the_next(page, show, folder):
     visit(page, f"{show(folder)}/entry?language=az&agency=AGY&plan=P1&dataset=trainings")
-    for day in ("05.11.2025", "06.11.2025", "07.11.2025"):
+    for day in ("05.11.2025", "06.11.2025", "07.11.2025", "08.11.2025"):
         type_in(page, "Tarix *", day)
         type_in(page, "Təlimin mövzusu *", "Audit")
         page.get_by_role("button", name="Sətri əlavə et").click()
         expect(page.get_by_text(f"Audit · {day}")).to_be_visible(timeout=LONG)
-    for left in (2, 1):
+    for left in (3, 2):
         page.get_by_role("button", name="Çıxar", exact=True).first.focus()
         page.keyboard.press("Enter")
         expect(page.get_by_role("button", name="Çıxar", exact=True)).to_have_count(left, timeout=LONG)
         expect(page.locator("[data-testid=stMain] button:focus")).to_have_count(1, timeout=LONG)
         assert page.evaluate("document.activeElement.closest('[class*=st-key-entry_row_]') !== null")
+    heading = page.get_by_role("heading", level=1).bounding_box()
+    page.mouse.move(heading["x"] + 5, heading["y"] + 5)
+    page.get_by_role("button", name="Çıxar", exact=True).first.focus()
+    page.keyboard.press("Enter")
+    page.mouse.down()  # whoever has taken the mouse meanwhile stays where he points
+    expect(page.get_by_role("button", name="Çıxar", exact=True)).to_have_count(1, timeout=LONG)
+    page.wait_for_selector(SETTLED, timeout=LONG)
+    page.wait_for_timeout(1_000)
+    expect(page.locator(":focus")).to_have_count(0)

@@ -60,6 +60,30 @@ def test_what_is_typed_and_not_left_yet_is_not_lost(start_server, new_page, tmp_
         assert whole.strip() in kept(folder)
 
 
+# A field is left in the moment in which the connection is there again.
+LEFT_AT_ONCE = """(field) => {
+  const app = document.querySelector("[data-testid=stApp]")
+  const leave = () => app.dataset.testConnectionState === "CONNECTED" && field.dispatchEvent(new FocusEvent("focusout", { bubbles: true }))
+  new MutationObserver(leave).observe(app, { attributeFilter: ["data-test-connection-state"] })
+}"""
+
+
+@pytest.mark.slow
+def test_what_is_left_while_a_server_begins_anew_is_not_lost(start_server, new_page, tmp_path):
+    address, folder = "report?year=2025", database(tmp_path / "database")
+    page = new_page(color_scheme="light")
+    field = page.get_by_role("textbox", name=FIELDS[address]).first
+    with start_server(folder, is_killed=True) as server:
+        visit(page, f"{server}/{address}&language=az&agency=AGY&plan=P1")
+        whole = type_into(page, FIELDS[address], " birinci")
+        field.evaluate(LEFT_AT_ONCE)
+    with start_server(folder, port=urlsplit(server).port):
+        page.wait_for_selector("[data-test-connection-state=CONNECTED]", timeout=LONG)
+        expect(field).to_have_value(whole, timeout=LONG)
+        page.wait_for_function(f"{WAITING} === null", timeout=LONG)
+        assert whole.strip() in kept(folder)
+
+
 @pytest.mark.slow
 def test_what_was_sent_and_emptied_does_not_come_back(start_server, new_page, tmp_path):
     label = FIELDS["entry?dataset=trainings"]

@@ -31,13 +31,18 @@ def luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-# Of texts that somebody reads: each within the slide, within its own box, and of letters that the last row can read.
+# Of texts that somebody reads: each within the slide, within its own box, and of letters that the last row can read; the
+# foot beside the buttons, which stand over it while somebody points at something.
 CUT = """() => {
   const slide = document.querySelector(".slide.now"), foot = slide.querySelector(".foot").getBoundingClientRect()
-  return [...slide.querySelectorAll("h1, p, th, td, dt, dd, li, b, small, text")].filter((one) => one.checkVisibility()).filter((one) => {
+  const buttons = document.querySelector("footer").getBoundingClientRect(), letters = document.createRange()
+  letters.selectNodeContents(slide.querySelector(".foot"))
+  const covered = [...letters.getClientRects()].filter((box) => box.right > buttons.left && box.bottom > buttons.top)
+  const cut = [...slide.querySelectorAll("h1, p, th, td, dt, dd, li, b, small, text")].filter((one) => one.checkVisibility()).filter((one) => {
     const box = one.getBoundingClientRect(), isFoot = one.closest(".foot")
     return box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || (!isFoot && box.bottom > foot.top + 1)
   }).map((one) => one.textContent)
+  return [...cut, ...covered.map(() => "covered: " + slide.querySelector(".foot").textContent)]
 }"""
 
 # A page hears of its new size before it is next drawn.

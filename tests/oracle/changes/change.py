@@ -83,9 +83,8 @@ def _kind(row: dict, before: dict | None) -> str:
         return "clauses_differ" if row["unlike"] else "first"
     if _counts_else(row["own_unit"], before["own_unit"]):
         return "units_differ"
-    if row["crossing"] and (
-        "since_start" in (row["accumulation"], before["accumulation"]) or row["accumulation"] != before["accumulation"]
-    ):
+    ways = {(one["accumulation"], one["so_far"]) for one in (row, before)}
+    if row["crossing"] and (row["accumulation"] == "since_start" or len(ways) > 1):
         return "counts_anew"
     if lists_differ(row["shares"], before["shares"]):
         return "answers_differ"
@@ -96,7 +95,7 @@ def _kind(row: dict, before: dict | None) -> str:
     of_year_before = before["year"] == row["year"] - 1
     if row["day_of"] == "poll" or row["final"]:
         # What adds up over a year can be set against a year that is whole; a value or a wave stands for itself.
-        adds_up = row["day_of"] != "poll" and row["accumulation"] != "latest"
+        adds_up = row["day_of"] != "poll" and (row["accumulation"] != "latest" or row["so_far"])
         if adds_up and not before["final"]:
             return "incomplete_before"
         return "year_before" if of_year_before else "gap"

@@ -77,7 +77,7 @@ def _list(code: str, groups: list[Group], files: tuple[FileSummary, ...], langua
         for group in groups
     ]
     columns = [
-        Column("what", language.say("What is wrong"), width="16rem"),
+        Column("what", language.say("What is wrong")),
         Column("where", language.say("Cell")),
         Column("sheet", language.say("Sheet")),
         Column("file", language.say("File")),

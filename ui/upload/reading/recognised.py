@@ -30,10 +30,10 @@ def recognised(dropped: list, files: tuple[FileSummary, ...], agency: str, langu
     st.header(language.say("What was recognised"), anchor=False)
     columns = [
         Column("sheet", language.say("Sheet"), "strong", pinned=True, width="8rem"),
-        Column("dataset", language.say("Read as")),
-        Column("heading_row", language.say("Headings in row"), "number"),
-        Column("rows", language.say("Rows"), "number"),
-        Column("left_out", language.say("Left out"), width="14rem"),
+        Column("dataset", language.say("Read as"), width="13rem"),
+        Column("heading_row", language.say("Headings in row"), "number", width="6rem"),
+        Column("rows", language.say("Rows"), "number", width="11rem"),
+        Column("left_out", language.say("Left out")),
     ]
     recipes = {one.headings: one for one in read_recipes(editions.database_folder(), agency, who=onlooker())}
     rows = [_sheet_row(file, sheet, recipes, language) for file in files for sheet in file.sheets]

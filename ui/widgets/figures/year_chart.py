@@ -7,7 +7,7 @@ from charts.layers import leading
 from charts.plan_spans import Span
 from charts.series import series_data
 from charts.series_spec import series_across_spec, series_spec
-from charts.years import is_place
+from charts.years import are_places
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
@@ -45,7 +45,7 @@ def year_chart(
         series_data(rows, years, language, spans, year_left_out(drawn, language)),
         [rows_href(by_year[year]) if year in by_year else None for year in years],
     )
-    places = is_place(rows[0])
+    places = are_places(rows)
     chart(
         series_across_spec(places) if spans else series_spec(places),
         data,
