@@ -65,6 +65,8 @@ def _columns(draw, declaration: Declaration) -> list[Column | None]:
     names = {column.name for column in columns}
     if declaration.wide and not names & {"count", "share"}:
         columns.append(declaration.column("count"))
+    if "several" in names and "base" not in names:  # of several answers the sum is not how many answered
+        columns.append(declaration.column("base"))
     if len(columns) == 1:
         columns.append(declaration.column("clauses"))
     return draw(some.permutations([*columns, *[None] * draw(some.integers(0, 2))]))

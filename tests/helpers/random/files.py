@@ -100,8 +100,10 @@ def damage(draw, book: Book) -> set[tuple]:
     damaged = set()
     for row in draw(some.lists(some.sampled_from(book.rows), min_size=1, max_size=3, unique=True)):
         columns = [column for column in book.columns if column]
+        # Below an empty row what has neither number nor day any more is a note, and is said to be left out as one.
+        most = 3 if row - book.rows[0] == book.rows.index(row) else 1
         chosen = draw(
-            some.lists(some.sampled_from(columns), min_size=1, max_size=3, unique_by=lambda column: column.name)
+            some.lists(some.sampled_from(columns), min_size=1, max_size=most, unique_by=lambda column: column.name)
         )
         cells = book.cells[row - 1] = list(book.cells[row - 1])
         for column in chosen:
