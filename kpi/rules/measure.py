@@ -35,9 +35,10 @@ class Measure:
 def measure(
     kind: str | None, decimals: int | None, band: float | None, unit: str, is_ratio: bool, values: Iterable[float]
 ) -> Measure:
-    """As the definition has it; what it leaves open follows from the unit and from the values of all years."""
+    """As the definition has it; what it leaves open follows from the unit and from the values of all years. Where a
+    definition of before calls a percentage a place in a ranking, it is none."""
     values, words = [*values], read_unit(unit)
-    if kind is None:
+    if kind is None or (kind == "rank" and kind_of(unit) == "share"):
         kind = kind_of(unit)
         if kind == "count" and is_ratio:
             kind = "average"

@@ -11,3 +11,8 @@ from kpi.rules.measure import measure
 )
 def test_nobody_counts_halves(unit, values, kind):
     assert measure(None, None, None, unit, False, values).kind == kind
+
+
+@pytest.mark.parametrize(("unit", "kind"), [("%", "share"), ("yer", "rank"), ("", "rank")])
+def test_a_percentage_is_no_place(unit, kind):
+    assert measure("rank", None, None, unit, False, (36.0,)).kind == kind

@@ -150,3 +150,13 @@ def test_a_share_is_in_percent_without_saying_so(tmp_path):
     folder = database(tmp_path, {"definition": [HEADINGS, share], "polls": polls})
     assert values(folder)["10.2", "content", 2025] == (75, "exact")
     assert load(folder, workbook(tmp_path / "again.xlsx", {"definition": [HEADINGS, share]})).edition is None
+
+
+@pytest.mark.parametrize(("kind", "is_refused"), [("say", True), ("rank", True), ("pay", False), ("индекс", False)])
+def test_a_percentage_is_neither_count_nor_place(folder, tmp_path, kind, is_refused):
+    rows = [[*HEADINGS, "Göstəricinin növü"], [*row("own", None, None, None, None, None, "%"), kind]]
+    path = workbook(tmp_path / "d.xlsx", {"definition": rows})
+    (file,) = check_files([Incoming(path, path.name)], TODAY, folder, "AGY")
+    assert [(problem.cell, problem.code) for problem in file.problems] == (
+        [("K2", "kind_of_percentage")] if is_refused else []
+    )

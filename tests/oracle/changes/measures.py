@@ -31,7 +31,12 @@ class Measure:
 def measure(definition: dict, unit: str, formula: str, values: Iterable[float]) -> Measure:
     values, words = list(values), unit.split()
     times = _SCALES.get(words[0], 1) if len(words) > 1 else 1
-    kind = definition.get("kind") or _kind(unit, formula, [value * times for value in values])
+    defined = definition.get("kind")
+    kind = (
+        defined
+        if defined and (defined, unit) != ("rank", "%")
+        else _kind(unit, formula, [value * times for value in values])
+    )
     asked = definition.get("decimals")
     decimals = _decimals(kind, values) if asked is None else int(asked)
     return Measure(kind, decimals, times, definition.get("band") or 0.0)
