@@ -24,8 +24,12 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_long_load_can_be_cancelled_and_others_go_on_meanwhile": 0,
         "test_the_page_is_accessible_and_fits": 0,
     },
+    "browser/council/test_deck_by_keyboard.py": {
+        "test_a_deck_is_driven_by_keyboard_and_its_numbers_stay_while_a_new_edition_comes": 0
+    },
     "browser/council/test_deck_looks.py": {"test_the_deck_is_accessible": 0},
     "browser/council/test_report.py": {
+        "test_a_narrative_is_written_kept_and_handed_out": 0,
         "test_it_reads_well_on_every_screen": 0,
         "test_of_two_who_write_at_once_the_second_is_told": 0,
     },
@@ -68,6 +72,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_the_base_stays_in_the_address": 0,
         "test_where_every_answer_applies_there_is_no_switch": 0,
     },
+    "browser/leadership/test_ten_questions.py": {"test_a_question_by_keyboard_alone_from_the_search_to_the_file": 0},
     "browser/leadership/test_thirty_seconds.py": {
         "test_what_moved_most": 0,
         "test_what_was_planned_and_not_done_and_what_must_still_be_delivered": 0,
@@ -126,7 +131,10 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_nothing_to_report_is_an_answer": 0,
         "test_what_an_analyst_has_written": 1,
     },
-    "kpi/oversight/test_spellings.py": {"test_a_division_is_called_by_its_commonest_spelling": 0},
+    "kpi/oversight/test_spellings.py": {
+        "test_a_division_is_called_by_its_commonest_spelling": 0,
+        "test_spellings_count_as_one_when_an_analyst_says_so": 0,
+    },
     "kpi/test_cases.py": {"test_typed_rows_give_the_figures_that_the_case_expects": 10},
     "kpi/warehouse/test_backup.py": {"test_a_copy_with_the_pointer_first_is_whole_whatever_a_load_does_meanwhile": 0},
     "kpi/warehouse/test_originals.py": {
@@ -287,7 +295,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_every_upload_of_a_file_says_what_its_original_lacks": 0,
         "test_one_that_was_kept_whole_before_is_stripped": 0,
         "test_sheets_that_are_not_read_leave_though_no_column_does": 0,
-        "test_the_kept_original_lacks_the_cells_and_is_read_the_same": 1,
+        "test_the_kept_original_lacks_the_cells_and_is_read_the_same": 0,
     },
     "loaders/publishing/test_background.py": {
         "test_given_up_it_leaves_everything_as_it_was": 0,
@@ -310,6 +318,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_what_does_not_hold_together_is_named_by_its_cell": 1,
     },
     "loaders/publishing/test_undo.py": {"test_undone_in_any_order_nothing_is_left": 2},
+    "loaders/publishing/test_undo_random.py": {"test_undoing_brings_back_exactly_what_was_taken_out": 0},
     "loaders/publishing/test_workers.py": {
         "test_a_change_is_told_with_the_address_that_it_was_asked_from": 0,
         "test_a_kept_process_gives_what_a_fresh_one_gives_and_is_the_same_again": 0,
@@ -320,6 +329,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "loaders/recheck/test_recheck.py": {
         "test_closed_years_are_listed_and_kept": 0,
         "test_rows_that_meet_a_problem_today_stay": 1,
+        "test_what_differs_is_shown_and_published_when_told_to": 0,
         "test_what_was_read_by_todays_rules_is_read_the_same": 0,
         "test_what_was_refused_when_it_was_loaded_holds_nothing_up": 0,
     },
@@ -393,6 +403,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_it_waits_for_a_database_that_cannot_be_written": 0,
     },
     "loaders/watching/test_watch.py": {
+        "test_each_file_goes_where_it_belongs": 0,
         "test_strict_keeps_nothing_of_a_file_with_a_problem": 0,
         "test_what_was_loaded_and_not_moved_is_moved_and_not_loaded_again": 0,
     },
@@ -407,9 +418,12 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_the_command_writes_what_loads_back_the_same": 0,
         "test_the_samples_come_back_as_they_went": 1,
     },
-    "oracle/test_explored.py": {"test_random_questions_over_the_samples": 0},
+    "oracle/test_explored.py": {
+        "test_random_questions_over_random_databases": 0,
+        "test_random_questions_over_the_samples": 0,
+    },
     "oracle/test_oracle.py": {
-        "test_smallest_databases": 50,
+        "test_smallest_databases": 30,
         "test_the_sample_database": 0,
         "test_what_is_broken_is_told": 1,
     },
@@ -458,7 +472,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_every_number_of_the_word_report_is_its_figure": 1,
         "test_the_word_report_has_what_word_needs": 1,
     },
-    "reports/xlsx/test_workbook.py": {"test_every_number_of_the_workbook_is_its_figure": 1},
+    "reports/xlsx/test_workbook.py": {"test_every_number_of_the_workbook_is_its_figure": 0},
     "truth/test_one_truth.py": {"test_a_small_database": 1},
     "ui/access/test_forged.py": {
         "test_a_private_agency_is_told_to_nobody_without_a_role_there": 1,
@@ -471,6 +485,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     },
     "ui/access/test_readers.py": {"test_a_reader_finds_nothing_that_takes_files_or_much_text": 2},
     "ui/access/test_sign_in_start.py": {"test_however_it_is_started": 1, "test_the_start_stops_with_a_sentence": 4},
+    "ui/access/test_upload_endpoint.py": {"test_with_sign_in_an_analyst_may_upload_from_everywhere": 0},
     "ui/access/test_whose.py": {"test_a_browser_on_the_machine_gets_a_mark_that_scripts_cannot_read": 0},
     "ui/clause/test_work.py": {"test_the_clause_says_what_is_late_and_what_comes": 1},
     "ui/drafts/test_typed_drafts.py": {
@@ -511,6 +526,9 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_plan_that_is_not_touched_is_the_same": 0,
         "test_the_last_row_of_a_table_can_be_taken_out": 0,
     },
+    "ui/plans/test_in_browser.py": {
+        "test_a_changed_target_is_published_with_its_reason_and_the_former_one_stays_visible": 0
+    },
     "ui/plans/test_pasting.py": {"test_what_cannot_be_read_is_named_with_its_row_and_column": 3},
     "ui/search/test_search.py": {"test_twenty_thousand_names_are_searched_at_once": 0},
     "ui/text/test_harmless.py": {
@@ -529,6 +547,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "ui/upload/test_fixing.py": {
         "test_accepting_where_nothing_is_typed_says_so": 0,
         "test_cells_are_cut_at_a_sign": 0,
+        "test_of_repeated_rows_the_others_are_left_out_with_what_the_database_does_not_know": 0,
         "test_rows_that_cannot_be_read_just_now_are_said_and_read_again": 0,
         "test_the_grid_has_whole_texts": 0,
     },
@@ -540,6 +559,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     "ui/upload/test_memory.py": {"test_a_choice_holds_for_the_mended_file_after_other_pages_and_can_be_forgotten": 0},
     "ui/upload/test_page.py": {
         "test_an_empty_database_begins_here": 0,
+        "test_gone_rows_are_shown_and_taken_out_when_the_analyst_says_so": 0,
         "test_many_moved_figures_stand_in_a_table_that_leads_to_their_clauses": 0,
         "test_problems_stand_by_kind_and_the_heaviest_first": 0,
     },
