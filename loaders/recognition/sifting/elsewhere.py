@@ -7,7 +7,7 @@ from loaders.recognition.sifting.table import Table
 Elsewhere = Mapping[str, frozenset[int]]  # name of a doubt → spreadsheet rows
 
 
-def in_held_sums(table: Table) -> Iterator[tuple[int, int]]:
+def within_held_totals(table: Table) -> Iterator[tuple[int, int]]:
     yield from _told(table, "held", "dates")
 
 

@@ -68,7 +68,7 @@ DOUBTS = (
     Doubt(
         "sums", message("equal to the sum of other rows within the same time"), sums_of_days.perhaps_sums, "row_of_sum"
     ),
-    Doubt("held", message("within a total that the database holds"), elsewhere.in_held_sums, "row_in_held_sum"),
+    Doubt("held", message("within a total that the database holds"), elsewhere.within_held_totals, "row_in_held_sum"),
     Doubt(
         "languages", message("the same as rows in another language"), elsewhere.in_two_languages, "row_in_two_languages"
     ),

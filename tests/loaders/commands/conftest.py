@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from tests.helpers.building import TRAININGS, database, load, workbook
+from tests.loaders.commands.rows import BAD, GOOD
 
 
 @pytest.fixture(scope="module")
@@ -36,3 +37,9 @@ def second(tmp_path):
         ["2.4", "08.03.2025", "Yeni", "Bakı", 1, 4],
     ]
     return workbook(tmp_path / "second.xlsx", {"2025": [TRAININGS, *rows]})
+
+
+@pytest.fixture
+def mixed(tmp_path):
+    """One row that counts, one with two problems."""
+    return workbook(tmp_path / "mixed.xlsx", {"2025": [TRAININGS, GOOD, BAD]})

@@ -7,19 +7,12 @@ import pytest
 from kpi.warehouse import editions
 from language import LANGUAGES
 from tests.helpers.building import TRAININGS, command, database, printed_json, workbook
-
-GOOD = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
-BAD = ["10.2", "31.02.2025", "B", "Bakı", 1, "çox"]
+from tests.loaders.commands.rows import GOOD
 
 
 @pytest.fixture
 def folder(tmp_path):
     return database(tmp_path)
-
-
-@pytest.fixture
-def mixed(tmp_path):
-    return workbook(tmp_path / "mixed.xlsx", {"2025": [TRAININGS, GOOD, BAD]})
 
 
 def test_check_names_the_cell_the_value_and_the_code(folder, mixed):

@@ -11,19 +11,12 @@ from loaders.datasets.registry import DATASETS, DECLARATIONS
 from loaders.printing.figures import FIGURE_COLUMNS
 from tests.helpers.building import TRAININGS, command, database, printed_json, process, values, workbook
 from tests.helpers.slow import mostly_slow
-
-GOOD = ["10.2", "19.04.2025", "A", "Bakı", 1, 13]
-BAD = ["10.2", "31.02.2025", "B", "Bakı", 1, "çox"]
+from tests.loaders.commands.rows import GOOD
 
 
 @pytest.fixture
 def folder(tmp_path):
     return database(tmp_path)
-
-
-@pytest.fixture
-def mixed(tmp_path):
-    return workbook(tmp_path / "mixed.xlsx", {"2025": [TRAININGS, GOOD, BAD]})
 
 
 def test_load_keeps_the_good_rows_and_lists_the_bad(folder, mixed):
