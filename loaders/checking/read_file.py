@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from language.reasons import reason_texts
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.sums_of_sheets import sums_of_sheets
 from loaders.headings.rows import headings_at
@@ -43,7 +44,7 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
             matches=checked.matches,
         )
     except OSError as error:
-        fault = Fault("cannot_open", {"reason": error.strerror or str(error)})
+        fault = Fault("cannot_open", {"reason": reason_texts(error)})
         return CheckedFile(checked.path, checked.name, fatal=Problem(fault, checked.name))
     return checked
 

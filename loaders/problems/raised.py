@@ -5,6 +5,7 @@ from pathlib import Path
 import duckdb
 
 from kpi.warehouse import editions, versions
+from language.reasons import reason_texts
 from loaders.problems.problem import Fault, Refused, Unreadable
 
 CLEAN, PROBLEMS, UNREADABLE = 0, 1, 2  # 2 also where an order was refused
@@ -24,4 +25,4 @@ def fault_of(raised: Exception, folder: Path) -> Fault:
     if isinstance(raised, duckdb.Error):
         return Fault("damaged_database", {"folder": str(folder)})
     assert isinstance(raised, OSError)
-    return Fault("cannot_write", {"reason": raised.strerror or str(raised), "file": raised.filename or str(folder)})
+    return Fault("cannot_write", {"reason": reason_texts(raised), "file": raised.filename or str(folder)})
