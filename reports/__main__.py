@@ -14,7 +14,7 @@ from kpi import settings
 from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
-from language.reasons import reason_text
+from loaders.problems.reasons import reason_text
 from reports.content.read_plan_year import NoSuchEdition, NoSuchPlan, read_plan_year
 from reports.forms import FORMS, Order
 from reports.pptx.on_template import MOST_BYTES, NotATemplate

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-from language.reasons import reason_texts
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
 from loaders.checking.sums_of_sheets import sums_of_sheets
 from loaders.headings.rows import headings_at
 from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Fault, Problem, Unreadable, column_letters
+from loaders.problems.reasons import reason_texts
 from loaders.recognition.near.nearest import nearest
 from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
 from loaders.recognition.readings import heading_hash

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from language.reasons import reason_texts
 from loaders.problems.problem import Refused, Unreadable
+from loaders.problems.reasons import reason_texts
 
 
 def content(path: Path) -> bytes:

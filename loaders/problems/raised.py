@@ -5,8 +5,8 @@ from pathlib import Path
 import duckdb
 
 from kpi.warehouse import editions, versions
-from language.reasons import reason_texts
 from loaders.problems.problem import Fault, Refused, Unreadable
+from loaders.problems.reasons import reason_texts
 
 CLEAN, PROBLEMS, UNREADABLE = 0, 1, 2  # 2 also where an order was refused
 RAISED = (Refused, Unreadable, editions.NoDatabase, editions.Busy, versions.Newer, duckdb.Error, OSError)

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from kpi.warehouse import rights
 from language import Language
-from language.reasons import reason_texts
 from loaders.problems.problem import Unreadable
+from loaders.problems.reasons import reason_texts
 from loaders.roles.role import Role
 
 GROUP = "group:"

@@ -8,8 +8,8 @@ from tempfile import gettempdir
 from typing import cast
 
 from kpi.scratch import scratch
-from language.reasons import reason_texts
 from loaders.problems.problem import Unreadable
+from loaders.problems.reasons import reason_texts
 from loaders.spreadsheet.calamine import Range, RawSheet, read_confined, read_here
 from loaders.spreadsheet.cell_texts import Cell, shows_something
 from loaders.spreadsheet.guards import TEXT_KINDS, Checked, check_file, check_workbook

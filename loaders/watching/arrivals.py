@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from language import Language
-from language.reasons import reason_text
+from loaders.problems.reasons import reason_text
 
 # What browsers, copying programs and editors call a file that is not finished.
 _UNFINISHED = (".part", ".partial", ".filepart", ".tmp", ".temp", ".crdownload", ".download", ".swp", ".lock")
