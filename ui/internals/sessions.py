@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import wraps
 
 from ui.internals.fallback import log_once, otherwise
+from ui.internals.run import run_now
 
 _LANGUAGE = "language_of_picks"
 
@@ -40,7 +41,7 @@ def let_what_has_left_say_nothing() -> None:
     def is_there_and_changed(state: SessionState, widget_id: str) -> bool:
         return widget_id in getattr(state, "_old_state", (widget_id,)) and is_changed(state, widget_id)
 
-    SessionState._widget_changed = is_there_and_changed  # type: ignore[method-assign]
+    SessionState._widget_changed = is_there_and_changed  # type: ignore[method-assign, assignment]
 
 
 @otherwise(None, "Lists lose what was picked in them when a reader changes the language.")
@@ -48,12 +49,11 @@ def keep_picks(language: str) -> None:
     """A browser names what is picked by its words, and goes on with those of the language before. At the beginning of a
     run, before anything is drawn: the first in another language picks the same again."""
     import streamlit as st
-    from streamlit.runtime.scriptrunner import get_script_run_ctx
 
     before, st.session_state[_LANGUAGE] = st.session_state.get(_LANGUAGE), language
     if before in (None, language):
         return
-    state = get_script_run_ctx().session_state._state
+    state = run_now().session_state._state
     for id, metadata in list(state._new_widget_state.widget_metadata.items()):
         key = state._key_id_mapper.id_key_mapping.get(id)
         offers_options = hasattr(getattr(metadata.deserializer, "__self__", None), "formatted_options")
