@@ -68,13 +68,14 @@ def _make_database() -> None:
     scratch.sweep()
     editions.tidy(folder)
     drafts.sweep(folder)
+    wanted: list[str]
     try:
         editions.newest_edition(folder)
-        wanted = () if is_up_to_date(folder) else ("loaders", "upgrade")
+        wanted = [] if is_up_to_date(folder) else ["loaders", "upgrade"]
     except editions.NoDatabase:
-        wanted = ("data",)
+        wanted = ["data"]
     except duckdb.Error:
-        wanted = ()  # one that cannot be read: every page says so
+        wanted = []  # one that cannot be read: every page says so
     if wanted:
         _run(folder, *wanted).check_returncode()
     if originals_days() and _run(folder, "loaders", "purge", "--expired").returncode:
