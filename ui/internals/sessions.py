@@ -1,11 +1,15 @@
 """Streamlit's sessions as the server keeps them: whose one is, one without a browser, what is a change in them."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import wraps
+from typing import TYPE_CHECKING
 
 from ui.internals.fallback import log_once, otherwise
 from ui.internals.run import run_now
+
+if TYPE_CHECKING:
+    from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 _LANGUAGE = "language_of_picks"
 
@@ -87,15 +91,15 @@ class _Visitor:
 
     client_context = None
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.finished = asyncio.Event()
 
-    def write_forward_msg(self, message) -> None:
+    def write_forward_msg(self, message: "ForwardMsg") -> None:
         if message.WhichOneof("type") == "script_finished":
             self.finished.set()
 
 
-def _connect(visitor: _Visitor, name: str, query: str):
+def _connect(visitor: _Visitor, name: str, query: str) -> Callable[[], None]:
     """Ask for the page; what ends the session. Raises whatever a changed Streamlit makes of it."""
     from streamlit.proto.BackMsg_pb2 import BackMsg
     from streamlit.proto.ClientState_pb2 import ClientState

@@ -6,6 +6,7 @@ import logging
 import os
 import subprocess
 import sys
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -31,7 +32,7 @@ _TRIM_THRESHOLD, _ARENAS = -1, -8  # of malloc.h
 
 
 @asynccontextmanager
-async def warm_up(app: st.App):
+async def warm_up(app: st.App) -> AsyncIterator[None]:
     _return_memory()
     await asyncio.to_thread(_make_database)
     with logs.unheard():
