@@ -5,7 +5,7 @@ from io import StringIO
 
 import pytest
 
-from loaders.__main__ import main
+from loaders.commands.command_line import main
 from tests.helpers.building import command, process
 
 REGION = '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "Bakı"}, "geometry": '
