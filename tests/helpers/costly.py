@@ -355,6 +355,10 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_topic_of_whatever_took_place_is_asked_about": 6,
         "test_where_there_are_no_sheets_the_name_of_the_file_says_as_much": 4,
     },
+    "loaders/recognition/tables/test_further_tables.py": {
+        "test_each_table_is_read": 1,
+        "test_what_both_tables_withdraw_is_counted_once": 0,
+    },
     "loaders/recognition/test_cell_meanings.py": {
         "test_a_formula_that_failed_is_named": 1,
         "test_a_percentage_is_never_taken_for_thousands": 2,
@@ -368,10 +372,6 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_corrected_cell_of_a_merged_range_is_its_own": 1,
     },
     "loaders/recognition/test_currencies.py": {"test_it_agrees_with_the_unit_of_its_row": 7},
-    "loaders/recognition/test_further_tables.py": {
-        "test_each_table_is_read": 1,
-        "test_what_both_tables_withdraw_is_counted_once": 0,
-    },
     "loaders/recognition/test_given_cases.py": {
         "test_each_comes_out_right": 1,
         "test_each_layout_is_read": 1,
