@@ -73,33 +73,8 @@ def order_of(
     target: Path,
     language: Language,
 ) -> Order:
+    """name: the file's. sheets: as they were read. target: the workbook to write; order.book stays None."""
     say, shown = language.say, _shown(problems)
-    notes = []
-    if problems:
-        notes.append(f"{name}: " + language.say_count("{count} problem", "{count} problems", len(problems)))
-        notes.append(
-            say(
-                "Each of these cells is coloured and says in a comment what is wrong. Mend them in this "
-                "workbook, save it and drop it again; "
-                "colours, comments and this sheet are not loaded."
-            )
-        )
-    if len(shown) < len(problems):
-        notes.append(
-            language.say_count(
-                "{count} more problem is neither marked nor listed; it shows once these are fixed.",
-                "{count} more problems are neither marked nor listed; they show once these are fixed.",
-                len(problems) - len(shown),
-            )
-        )
-    if len(corrections) > MOST:
-        notes.append(
-            language.say_count(
-                "{count} more corrected cell holds its correction without being marked.",
-                "{count} more corrected cells hold their corrections without being marked.",
-                len(corrections) - MOST,
-            )
-        )
     bare = say("This copy holds the values alone: the formats and formulas of the original are not in it.")
     return Order(
         None,
@@ -113,9 +88,40 @@ def order_of(
         say("Problems") if problems else say("Corrections"),
         say("Sheet"),
         bare if any(sheet.name for sheet in sheets) else "",
-        notes,
+        _notes(name, len(problems), len(shown), len(corrections), language),
         [say(heading) for heading in _HEADINGS],
     )
+
+
+def _notes(name: str, problems: int, shown: int, corrections: int, language: Language) -> list[str]:
+    """What the list says above its lines: how many problems, how to fix them, and what is not marked."""
+    notes = []
+    if problems:
+        notes.append(f"{name}: " + language.say_count("{count} problem", "{count} problems", problems))
+        notes.append(
+            language.say(
+                "Each of these cells is coloured and says in a comment what is wrong. Mend them in this "
+                "workbook, save it and drop it again; "
+                "colours, comments and this sheet are not loaded."
+            )
+        )
+    if shown < problems:
+        notes.append(
+            language.say_count(
+                "{count} more problem is neither marked nor listed; it shows once these are fixed.",
+                "{count} more problems are neither marked nor listed; they show once these are fixed.",
+                problems - shown,
+            )
+        )
+    if corrections > MOST:
+        notes.append(
+            language.say_count(
+                "{count} more corrected cell holds its correction without being marked.",
+                "{count} more corrected cells hold their corrections without being marked.",
+                corrections - MOST,
+            )
+        )
+    return notes
 
 
 def _shown(problems: Sequence[Problem]) -> list[Problem]:

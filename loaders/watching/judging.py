@@ -12,8 +12,8 @@ from kpi.oversight.moves import Move, is_large
 from kpi.warehouse import editions
 from language import Language
 from loaders.checking.checked import Incoming
+from loaders.printing.notes import note_lines, warning_lines
 from loaders.printing.outcome import result_lines
-from loaders.printing.problems import note_lines, warning_lines
 from loaders.printing.summary import tally_lines
 from loaders.problems.problem import Fault, Problem
 from loaders.publishing.apart.background import Task, run_apart
