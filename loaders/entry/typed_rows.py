@@ -17,7 +17,7 @@ TypedRow = Mapping[str, str]
 COUNTS = "counts:"
 FIRST_ROW = 2  # below the headings
 # What a plan is and what is written of its clauses have pages of their own.
-ENTERED = {declaration.name: declaration for declaration in DECLARATIONS if declaration.facts or declaration.ahead}
+ENTERED = {declaration.name: declaration for declaration in DECLARATIONS if declaration.facts or declaration.is_planned}
 
 
 def entered_columns(declaration: Declaration) -> list[Column]:

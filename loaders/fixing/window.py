@@ -8,7 +8,7 @@ from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Unreadable
 from loaders.recognition.typed_text import whole_text
 from loaders.spreadsheet.cell_texts import Cell
-from loaders.spreadsheet.kept import kept_sheets
+from loaders.spreadsheet.sheet_cache import kept_sheets
 
 MOST_COLUMNS = 60
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from loaders.checking.checked import Incoming
-from loaders.checking.twice.held_rows import TakenOut
+from loaders.checking.double_counting.held_rows import TakenOut
 from loaders.publishing.looked_at import LookedAt
 from loaders.roles.actor import Actor
 

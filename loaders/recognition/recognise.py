@@ -6,9 +6,9 @@ from functools import partial
 
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
-from loaders.headings.ahead import names_work_plan, says_planned
 from loaders.headings.likely_counts import with_likely_counts
 from loaders.headings.matching import Matched, lost_counts, matched, parts_alone
+from loaders.headings.planned import names_work_plan, says_planned
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
@@ -45,7 +45,7 @@ def recognise(sheet: Sheet, own_names: Collection[str] = ()) -> Layout | None:
             best = replace(fits[0], rivals=tuple(layout.declaration for layout in rivals), is_ambiguous=alike)
         if best and not best.missing:
             break  # a later row with more headings would leave out what stands between
-    if best is None or (best.missing and not best.periods.are_told and _knows_little(best)):
+    if best is None or (best.missing and not best.periods.are_unreadable and _knows_little(best)):
         return None
     return _with_doubts(with_bare_columns(best, best.letters().values()), own_names)
 
@@ -57,8 +57,8 @@ def _planned_or_done(fits: list[Layout], sheet: Sheet, row: int) -> list[Layout]
     if names_work_plan(titles):
         return [layout for layout in fits if not layout.declaration.facts]
     if any(layout.declaration.facts and not layout.missing for layout in fits):
-        return [layout for layout in fits if not layout.declaration.ahead]
-    return [layout for layout in fits if not layout.declaration.ahead or _has_planned_dates(layout)]
+        return [layout for layout in fits if not layout.declaration.is_planned]
+    return [layout for layout in fits if not layout.declaration.is_planned or _has_planned_dates(layout)]
 
 
 def _has_planned_dates(layout: Layout) -> bool:
@@ -87,7 +87,7 @@ def _with_doubts(layout: Layout, own_names: Collection[str]) -> Layout:
     people = partial(may_count_people, layout.sheet, layout.heading_row)
     alone = parts_alone(headings, found, layout.declaration)
     # A wide sheet's columns of numbers are told apart by themselves, and of periods it is told what is wrong with them.
-    is_told = layout.answers or layout.periods.are_told
+    is_told = layout.answers or layout.periods.are_unreadable
     lost = layout.lost if is_told else lost_counts(headings, found, layout.declaration, numeric, people)
     in_parts = {position for group in alone.values() for position in group}
     spread = {

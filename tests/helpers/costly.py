@@ -185,9 +185,9 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_another_design_effect_than_that_of_the_answers_there_is_refused_with_both_named": 0,
         "test_what_another_load_says_of_the_poll_as_a_whole_is_refused_where_it_differs": 1,
     },
-    "loaders/checking/twice/test_held_totals.py": {"test_what_it_does_not_hold_counts": 4},
-    "loaders/checking/twice/test_in_two_languages.py": {"test_what_is_alike_by_chance_counts": 4},
-    "loaders/checking/twice/test_new_totals.py": {
+    "loaders/checking/double_counting/test_held_totals.py": {"test_what_it_does_not_hold_counts": 4},
+    "loaders/checking/double_counting/test_in_two_languages.py": {"test_what_is_alike_by_chance_counts": 4},
+    "loaders/checking/double_counting/test_new_totals.py": {
         "test_rows_that_add_up_what_is_held_are_asked_about": 20,
         "test_totals_that_grow_are_asked_about": 1,
     },

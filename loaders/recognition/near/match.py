@@ -22,7 +22,7 @@ Chosen = Mapping[tuple[str, str], str]  # (declaration, heading_key) → what an
 SAMPLES = 3
 _MOST_CELLS, _MOST_ROWS, _MOST_NAMES = 50, 15, 4
 _SPEAKS_FOR_ITSELF = 0.9  # of cells that say what they are whatever their heading
-_SOUGHT = [declaration for declaration in DECLARATIONS if not declaration.ahead]  # what is planned says so itself
+_SOUGHT = [declaration for declaration in DECLARATIONS if not declaration.is_planned]  # what is planned says so itself
 _TELLING = ("clauses", "dates", "choice")  # kinds of which that is so
 
 

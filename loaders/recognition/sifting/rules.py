@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import cross_tables, elsewhere, form_rows, looks, people, status, texts, under_titles
+from loaders.recognition.sifting import (
+    cross_tables,
+    elsewhere,
+    form_rows,
+    hidden_rows,
+    people,
+    status,
+    texts,
+    under_titles,
+)
 from loaders.recognition.sifting.several import lists, names
 from loaders.recognition.sifting.sums import cumulative, parts, sums_of_days, totals
 from loaders.recognition.sifting.table import Table
@@ -52,8 +61,8 @@ GivenAnswers = Mapping[str, str | None]  # None: it is open again, whatever was 
 DOUBTS = (
     Doubt("status", message("cancelled, postponed or planned"), status.not_held, "row_not_held"),
     Doubt("titles", message("below a title of something else"), under_titles.under_titles, "row_under_title"),
-    Doubt("struck", message("struck through"), looks.struck, "row_struck"),
-    Doubt("hidden", message("hidden or filtered out"), looks.hidden, "row_hidden"),
+    Doubt("struck", message("struck through"), hidden_rows.struck, "row_struck"),
+    Doubt("hidden", message("hidden or filtered out"), hidden_rows.hidden, "row_hidden"),
     Doubt("people", message("one for each person who came"), people.attendees, "row_of_person"),
     Doubt("parts", message("whose men and women do not add up to the total"), parts.unlike_their_whole, "row_of_parts"),
     Doubt(

@@ -14,7 +14,7 @@ from kpi.oversight.moves import read_moves
 from kpi.warehouse import editions as warehouse
 from kpi.warehouse import rights
 from loaders.decisions.closing import close_year, open_year
-from loaders.publishing.apart.background import Task, run_apart
+from loaders.publishing.processes.background import Task, run_apart
 from loaders.publishing.undo import preview_undo, undo
 from loaders.roles.actor import ONLOOKER, operator
 from tests.helpers import ROOT

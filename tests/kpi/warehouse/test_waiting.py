@@ -6,7 +6,7 @@ from kpi.warehouse import editions as warehouse
 from language import Language
 from loaders.decisions.closing import close_year
 from loaders.publishing import service
-from loaders.publishing.apart.background import Task, run_apart
+from loaders.publishing.processes.background import Task, run_apart
 from loaders.publishing.undo import preview_undo
 from loaders.roles.actor import ONLOOKER, operator
 from loaders.workbooks.plan_workbook import read_plan_rows

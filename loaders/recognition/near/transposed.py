@@ -12,7 +12,7 @@ from loaders.spreadsheet.files import Sheet
 _MOST_ROWS, _MOST_COLUMNS = 60, 4  # among which such headings are looked for
 
 
-def turned(sheet: Sheet) -> tuple[int, Headings, Declaration] | None:
+def transposed(sheet: Sheet) -> tuple[int, Headings, Declaration] | None:
     """Column of the headings, what they are, and the dataset of which they have all columns."""
     rows = [row[:_MOST_COLUMNS] for row in sheet.rows[:_MOST_ROWS]]
     round_ = replace(sheet, rows=[list(column) for column in zip_longest(*rows, fillvalue="")], merged=())

@@ -17,11 +17,11 @@ from kpi.warehouse.originals import file_hash
 from loaders.fixing.window import Wanted, Window
 from loaders.problems.problem import Fault, Refused
 from loaders.problems.raised import fault_of
-from loaders.publishing.apart.workers import Last, Worker, Workers
+from loaders.publishing.processes.workers import Last, Worker, Workers
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
 from loaders.publishing.service import preview, publish
-from loaders.spreadsheet import confined, kept
+from loaders.spreadsheet import confined, sheet_cache
 
 LOOK_SECONDS = 0.25
 _BOUNDS = confined.BOUNDS["load"]
@@ -139,7 +139,7 @@ def _carry_out(task: Task, send: Send) -> Result:
 def _main() -> None:
     confined.confine(_BOUNDS)
     editions.bound_memory(_DATABASE_MEGABYTES)
-    kept.keep(_KEPT_CELLS)
+    sheet_cache.keep(_KEPT_CELLS)
 
     def send(message: str | Result | Last) -> None:
         pickle.dump(message, sys.stdout.buffer)

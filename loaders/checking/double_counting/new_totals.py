@@ -5,9 +5,9 @@ from itertools import chain
 from pathlib import Path
 
 from loaders.checking.checked import CheckedSheet
+from loaders.checking.double_counting.called_totals import is_total
+from loaders.checking.double_counting.held_rows import Found, Stays, TakenOut, bound_lines, held_lines, stays_of
 from loaders.checking.sums_of_sheets import has_longer, sums_among
-from loaders.checking.twice.called_totals import is_total
-from loaders.checking.twice.held_rows import Found, Stays, TakenOut, bound_lines, held_lines, stays_of
 from loaders.datasets.declaration import Declaration
 from loaders.recognition.sifting.sums.adding_up import Line, Shorter, length
 

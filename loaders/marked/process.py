@@ -1,5 +1,5 @@
 """A marked workbook from a process of its own, for a server whose memory is not to grow
-(python -m loaders.marked.apart)."""
+(python -m loaders.marked.process)."""
 
 import io
 import pickle
@@ -11,14 +11,14 @@ from loaders.problems.problem import Fault, Refused, Unreadable
 from loaders.spreadsheet import confined
 
 
-def marked_apart(path: Path, *about) -> bytes:
+def marked_in_process(path: Path, *about) -> bytes:
     """The workbook as bytes. about: the other arguments of loaders.marked.workbook.write_marked in their order, without
     its target. Raises Refused."""
     # The process starts others with bounds of their own; the whole may take what a load may.
     bounds = confined.BOUNDS["load"]
     try:
         made = pickle.loads(
-            confined.run("loaders.marked.apart", given=pickle.dumps((path, *about)), seconds=bounds.seconds)
+            confined.run("loaders.marked.process", given=pickle.dumps((path, *about)), seconds=bounds.seconds)
         )
     except (confined.TooDemanding, subprocess.CalledProcessError) as error:
         raise Refused("too_large_to_mark") from error

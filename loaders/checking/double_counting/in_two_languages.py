@@ -15,7 +15,15 @@ from typing import NamedTuple
 from kpi.oversight.towns import place_key, towns
 from language import LANGUAGES
 from loaders.checking.checked import CheckedSheet
-from loaders.checking.twice.held_rows import Found, Stays, TakenOut, bound_lines, held_lines, identity_held, stays_of
+from loaders.checking.double_counting.held_rows import (
+    Found,
+    Stays,
+    TakenOut,
+    bound_lines,
+    held_lines,
+    identity_held,
+    stays_of,
+)
 from loaders.headings.stems import words_of
 from loaders.recognition.sifting.sums.adding_up import RARE, Line, size
 

@@ -15,7 +15,7 @@ from typing import Any
 from kpi.scratch import scratch
 from loaders.spreadsheet import confined
 
-_MODULE = "loaders.publishing.apart.background"
+_MODULE = "loaders.publishing.processes.background"
 _TEMPORARY = ("TMPDIR", "TEMP", "TMP")  # where a process puts what it needs for a moment, whatever the system
 _IDLE_SECONDS = 300  # after which a process that nobody needs ends, and its memory is free
 

@@ -6,8 +6,16 @@ from pathlib import Path
 from uuid import UUID
 
 from loaders.checking.checked import CheckedSheet
-from loaders.checking.twice.called_totals import is_total
-from loaders.checking.twice.held_rows import Found, Stays, TakenOut, bound_lines, held_lines, identity_held, stays_of
+from loaders.checking.double_counting.called_totals import is_total
+from loaders.checking.double_counting.held_rows import (
+    Found,
+    Stays,
+    TakenOut,
+    bound_lines,
+    held_lines,
+    identity_held,
+    stays_of,
+)
 from loaders.recognition.sifting.sums.adding_up import Line, Shorter, length
 from loaders.recognition.sifting.sums.words import is_whole
 from loaders.spreadsheet.dates import Span
