@@ -20,7 +20,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_the_page_answers_its_question_at_the_top_and_is_accessible": 0,
         "test_what_is_missing_is_answered_and_taken_back": 0,
     },
-    "browser/analysts/test_upload.py": {
+    "browser/analysts/upload/test_page.py": {
         "test_a_long_load_can_be_cancelled_and_others_go_on_meanwhile": 0,
         "test_the_page_is_accessible_and_fits": 0,
     },
@@ -137,16 +137,16 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     },
     "kpi/test_cases.py": {"test_typed_rows_give_the_figures_that_the_case_expects": 10},
     "kpi/warehouse/test_backup.py": {"test_a_copy_with_the_pointer_first_is_whole_whatever_a_load_does_meanwhile": 0},
-    "kpi/warehouse/test_originals.py": {
+    "kpi/warehouse/originals/test_originals.py": {
         "test_a_load_that_is_not_published_leaves_no_original": 2,
         "test_an_original_is_offered_to_those_who_may_change_data": 1,
     },
-    "kpi/warehouse/test_previews.py": {"test_a_look_at_a_load_tells_the_figures_that_it_then_moves": 1},
-    "kpi/warehouse/test_rights_of_originals.py": {
+    "kpi/warehouse/originals/test_rights.py": {
         "test_a_database_made_earlier_is_closed": 1,
         "test_whom_the_folder_of_refused_files_was_opened_to_can_mend_them": 0,
     },
-    "kpi/warehouse/test_waiting.py": {"test_a_look_waits_for_no_writer": 0},
+    "kpi/warehouse/previews/test_previews.py": {"test_a_look_at_a_load_tells_the_figures_that_it_then_moves": 1},
+    "kpi/warehouse/previews/test_waiting.py": {"test_a_look_waits_for_no_writer": 0},
     "kpi/work/test_read.py": {
         "test_a_clause_with_a_day_of_its_own_keeps_its_newest_row_of_the_year": 0,
         "test_a_term_that_was_cut_short_later_leaves_nothing_late": 0,

@@ -7,19 +7,7 @@ import pytest
 
 from loaders.problems.problem import Refused
 from tests.helpers.building import TRAININGS, command, database, load, look, workbook
-
-SECRET = "Gizli Ad"
-ROW = ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return database(tmp_path)
-
-
-@pytest.fixture
-def export(tmp_path):
-    return workbook(tmp_path / "adlar.xlsx", {"2025": [[*TRAININGS, "Soyadı, adı"], [*ROW, SECRET]]})
+from tests.kpi.warehouse.originals.rows import ROW
 
 
 def close_its_year(folder):

@@ -18,27 +18,9 @@ from loaders.publishing.processes.background import Task, run_apart
 from loaders.publishing.undo import preview_undo, undo
 from loaders.roles.actor import ONLOOKER, operator
 from tests.helpers import ROOT
-from tests.helpers.building import TODAY, TRAININGS, database, load, look, request, values, workbook
+from tests.helpers.building import TODAY, TRAININGS, load, look, request, values
 from tests.helpers.slow import slow
-
-ETHICS = ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]
-LAW = ["10.2", "06.10.2025", "Hüquq", "Bakı", 1, 30]
-
-
-@pytest.fixture
-def folder(tmp_path):
-    """Upload 2 is a training of clause 10.2."""
-    return database(tmp_path, etika={"2025": [TRAININGS, ETHICS]})
-
-
-@pytest.fixture
-def export(tmp_path):
-    return workbook(tmp_path / "hüquq.xlsx", {"2025": [TRAININGS, ["2.4", "07.10.2025", "Yeni", "Bakı", 1, 5], LAW]})
-
-
-def left(folder) -> list[str]:
-    return [path.name for path in folder.glob("preview-*")]
-
+from tests.kpi.warehouse.previews.copies import left
 
 # ---- The figures of what is published then ----
 

@@ -13,21 +13,10 @@ from kpi.warehouse import editions
 from kpi.warehouse.originals import file_hash, original_file
 from loaders.problems.problem import Refused
 from tests.helpers import FRAME, ROOT
-from tests.helpers.building import TRAININGS, command, database, load, look, workbook
+from tests.helpers.building import TRAININGS, command, load, look, workbook
+from tests.kpi.warehouse.originals.rows import ROW
 
-SECRET = "Gizli Ad"
-ROW = ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]
 CLOSED = "Faylların əsli yalnız məlumatları dəyişə bilənlər üçün açıqdır"
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return database(tmp_path)
-
-
-@pytest.fixture
-def export(tmp_path):
-    return workbook(tmp_path / "adlar.xlsx", {"2025": [[*TRAININGS, "Soyadı, adı"], [*ROW, SECRET]]})
 
 
 def kept(folder) -> set[str]:

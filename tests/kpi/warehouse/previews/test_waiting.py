@@ -10,13 +10,12 @@ from loaders.publishing.processes.background import Task, run_apart
 from loaders.publishing.undo import preview_undo
 from loaders.roles.actor import ONLOOKER, operator
 from loaders.workbooks.plan_workbook import read_plan_rows
-from tests.helpers.building import PLAN_SHEETS, TODAY, TRAININGS, command, database, look, request, workbook
+from tests.helpers.building import PLAN_SHEETS, TODAY, command, look, request, workbook
 from tests.helpers.slow import mostly_slow
+from tests.kpi.warehouse.previews.copies import left
 from ui.plans import publishing as plan_publishing
 from ui.plans.edits import in_workbook
 
-ETHICS = ["10.2", "05.10.2025", "Etika", "Bakı", 1, 20]
-LAW = ["10.2", "06.10.2025", "Hüquq", "Bakı", 1, 30]
 DEFINED = [
     ["Planın kodu", "Bənd", "Göstəricinin kodu", "Göstəricinin adı", "Məlumat dəsti", "Hesablama üsulu"],
     ["P1", "10.2", "my.rows", "Sətirlər", "təlimlər", "sətirlərin sayı"],
@@ -24,23 +23,8 @@ DEFINED = [
 
 
 @pytest.fixture
-def folder(tmp_path):
-    """Upload 2 is a training of clause 10.2."""
-    return database(tmp_path, etika={"2025": [TRAININGS, ETHICS]})
-
-
-@pytest.fixture
-def export(tmp_path):
-    return workbook(tmp_path / "hüquq.xlsx", {"2025": [TRAININGS, ["2.4", "07.10.2025", "Yeni", "Bakı", 1, 5], LAW]})
-
-
-@pytest.fixture
 def plans(tmp_path):
     return workbook(tmp_path / "plans.xlsx", PLAN_SHEETS | {"definition": DEFINED})
-
-
-def left(folder) -> list[str]:
-    return [path.name for path in folder.glob("preview-*")]
 
 
 # ---- Nobody waits ----

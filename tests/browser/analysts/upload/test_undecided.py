@@ -14,17 +14,6 @@ def folder(tmp_path_factory):
     return database(tmp_path_factory.mktemp("undecided"))
 
 
-@pytest.fixture
-def address(folder, show):
-    return f"{show(folder)}/upload"
-
-
-@pytest.fixture
-def opened(page, address):
-    visit(page, f"{address}?language=az")
-    return page
-
-
 @pytest.mark.slow
 def test_a_publication_that_is_left_says_that_it_was_stopped(opened, folder, address):
     edition = editions.newest_edition(folder)

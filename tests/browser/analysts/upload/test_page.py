@@ -35,18 +35,6 @@ def folder(tmp_path_factory):
     return database(tmp_path_factory.mktemp("upload"), {"2025": EARLIER})
 
 
-@pytest.fixture
-def address(folder, show):
-    return f"{show(folder)}/upload"
-
-
-@pytest.fixture
-def opened(page, address):
-    """The upload page as it opens in Azerbaijani."""
-    visit(page, f"{address}?language=az")
-    return page
-
-
 @pytest.mark.slow
 def test_a_good_workbook_moves_the_figures(opened, folder, tmp_path):
     edition = editions.newest_edition(folder)
