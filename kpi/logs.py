@@ -48,7 +48,7 @@ def happened(event: str, level: int = logging.INFO, /, **about: object) -> None:
 
 @contextmanager
 def unheard() -> Iterator[None]:
-    """Nothing happens inside the block that anybody did."""
+    """Write no event to the log inside the block: what runs there is nobody's act."""
     _EVENTS.disabled = True
     try:
         yield
@@ -57,7 +57,7 @@ def unheard() -> Iterator[None]:
 
 
 def of_this_client() -> dict[str, str]:
-    """The variable that tells a process of whoever is served here where that is."""
+    """The environment variable by which a process that is started for a visitor knows the visitor's address."""
     return {_CLIENT: client_address.get()}
 
 

@@ -81,7 +81,8 @@ def read_decisions(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str)
 
 
 def likely_one(members: Sequence[Member], kept: Iterable[Decision]) -> list[Likely]:
-    """Of what was decided to stay apart nothing is asked again."""
+    """Pairs that are probably one and the same. Spellings that an analyst decided to keep apart are in none. kept:
+    those decisions."""
     apart = {(one.dimension, group_key(one.spelling)) for one in kept if one.is_apart}
     found: list[Likely] = []
     for dimension in dict.fromkeys(member.dimension for member in members):

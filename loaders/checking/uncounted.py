@@ -34,7 +34,7 @@ class Uncounted:
 
     @property
     def is_refused(self) -> bool:
-        """Until it is mended, or the analyst has said whether such rows count."""
+        """Until it is fixed, or the analyst has said whether such rows count."""
         return self.is_data and (self.reason == "refused" or self.reason in DOUBT_NAMES)
 
     def text(self, language: Language) -> str:

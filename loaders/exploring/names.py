@@ -16,7 +16,7 @@ def name_of(dimension: str, measure: Measure, language: Language) -> str:
 
 
 def divisions(measure: Measure, with_clauses: bool) -> list[str]:
-    """By what a measure can be divided, times aside."""
+    """The dimensions by which a measure can be divided, but for times."""
     if measure.is_published:
         return [CLAUSE]
     own = [one.name for one in measure.dimensions]

@@ -48,8 +48,8 @@ def year_turned_round(problem: Problem) -> Iterator[str]:
     """Two digits of the year that changed places: 10.03.2206."""
     this_year = settings.today().year
     for year in re.findall(r"(?<!\d)\d{4}(?!\d)", problem.value):
-        for place in range(3):
-            turned = year[:place] + year[place + 1] + year[place] + year[place + 2 :]
+        for index in range(3):
+            turned = year[:index] + year[index + 1] + year[index] + year[index + 2 :]
             if this_year - _YEARS_BACK < int(turned) <= this_year:
                 yield problem.value.replace(year, turned)
 

@@ -23,7 +23,7 @@ from loaders.spreadsheet.numbers import read_number
 
 
 class Maker(NamedTuple):
-    """codes: of the kinds of problems that it mends."""
+    """codes: of the kinds of problems that it may fix."""
 
     codes: tuple[str, ...]
     make: Callable[[Problem], Iterable[str]]

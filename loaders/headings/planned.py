@@ -18,7 +18,7 @@ _DONE = re.compile(
 
 
 def says_planned(heading: str) -> bool:
-    """'Planlaşdırılan tarix'."""
+    """Whether a heading says that what stands below it is planned: 'Planlaşdırılan tarix'."""
     return bool(_PLANNED & words_of(heading))
 
 

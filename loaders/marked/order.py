@@ -100,7 +100,7 @@ def _notes(name: str, problems: int, shown: int, corrections: int, language: Lan
         notes.append(f"{name}: " + language.say_count("{count} problem", "{count} problems", problems))
         notes.append(
             language.say(
-                "Each of these cells is coloured and says in a comment what is wrong. Mend them in this "
+                "Each of these cells is coloured and says in a comment what is wrong. Fix them in this "
                 "workbook, save it and drop it again; "
                 "colours, comments and this sheet are not loaded."
             )

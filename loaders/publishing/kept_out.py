@@ -35,9 +35,9 @@ def keep_out(connection: duckdb.DuckDBPyConnection, written: Written) -> None:
     if not kept:
         return
     columns: dict[str, list] = defaultdict(list)
-    for place, (upload, row) in enumerate(kept):
+    for index, (upload, row) in enumerate(kept):
         columns["upload"].append(upload)
-        columns["place"].append(place)
+        columns["place"].append(index)
         for name in ("sheet", "declaration", "row", "reason"):
             columns[name].append(getattr(row, name))
         columns["cells"].append(_json(row.cells))

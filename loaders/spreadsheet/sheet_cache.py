@@ -18,7 +18,7 @@ def keep(cells: int) -> None:
 
 
 def kept_sheets(path: Path, name: str, vocabulary: frozenset[str]) -> list[Sheet]:
-    """As read_sheets. Who changes a row puts another in its place: the cells belong to all."""
+    """As read_sheets, from the cache where it has them. Callers share the rows: to change one, replace it."""
     if not _most:
         return read_sheets(path, name, vocabulary)
     key = file_hash(path), Path(name).suffix.lower(), vocabulary

@@ -53,7 +53,7 @@ def _alike(row: KeptOutRow) -> set[tuple[str, str]]:
 
 
 def why(row: KeptOutRow, language: Language) -> list[str]:
-    """Why the row stayed out: what is wrong and how to mend it, or what kind of rows it is one of."""
+    """Why the row stayed out: what is wrong and how to fix it, or what kind of rows it is one of."""
     if row.faults:
         return [f"{fault_of(one).what(language)} {fault_of(one).fix_on_page(language)}" for one in row.faults]
     return [language.say(WHY[row.reason])]

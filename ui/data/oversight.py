@@ -16,7 +16,7 @@ from kpi.oversight.acts import Act, Correction, Upload, UploadSheet
 from kpi.oversight.untranslated import Lacking
 from loaders.roles.role import Deed
 from ui.access.visitors.visitor import Visitor
-from ui.data.kept import of_database, of_edition
+from ui.data.edition_cache import of_database, of_edition
 from ui.data.reads import today
 from ui.data.seen import hidden
 

@@ -19,7 +19,7 @@ from ui.data.plan_figures import plan_of
 from ui.data.plans import plans_of
 from ui.navigation.address import Choice, page_of, short_code
 from ui.navigation.contents import ENTRIES
-from ui.search.found import Entry, Index, index_of, listed
+from ui.search.index import Entry, Index, index_of, listed
 
 _EVERY = tuple(map(Language, LANGUAGES))
 _SHARED = ("member", "person")

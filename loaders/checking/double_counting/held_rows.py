@@ -44,7 +44,7 @@ def stays_of(sheets: Sequence[CheckedSheet], taken_out: TakenOut) -> Stays:
 
 
 def identity_held(sheet: CheckedSheet, row: int) -> UUID:
-    """As the database names a row."""
+    """The identity of a row as the database holds it: a number of 16 bytes made of its text."""
     named = f"{sheet.layout.declaration.name}{sheet.identities[row]}"
     return UUID(md5(named.encode(), usedforsecurity=False).hexdigest())
 

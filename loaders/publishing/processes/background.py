@@ -102,12 +102,12 @@ def _followed(worker: Worker, anew: Callable[[], Worker]) -> Iterator[str | Resu
     yield message
     while not (isinstance(message, Result) and message.has_figures):
         with suppress(queue.Empty):
-            said = worker.messages.get(timeout=LOOK_SECONDS)
-            if said is None and is_silent and worker.has_waited:
+            newest = worker.messages.get(timeout=LOOK_SECONDS)
+            if newest is None and is_silent and worker.has_waited:
                 worker = anew()  # it ended while it waited
             else:
                 # What ends without its Result was ended by the machine, for want of memory as a rule.
-                message, is_silent = said or Result(fault=Fault("load_broke")), False
+                message, is_silent = newest or Result(fault=Fault("load_broke")), False
         if time.monotonic() > latest and not isinstance(message, Result):
             message = Result(fault=Fault("took_too_long", {"minutes": _BOUNDS.seconds // 60}))
         yield message
@@ -149,10 +149,10 @@ def _main() -> None:
     with suppress(EOFError):  # nobody needs it any more
         while stays:
             asked = pickle.load(sys.stdin.buffer)
-            said = asked.answer() if isinstance(asked, Wanted) else _carry_out(asked, send)
+            last = asked.answer() if isinstance(asked, Wanted) else _carry_out(asked, send)
             stays = _stays()
-            send(Last(said, stays))
-            del said
+            send(Last(last, stays))
+            del last
             gc.collect()
 
 

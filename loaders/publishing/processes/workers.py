@@ -22,15 +22,15 @@ _IDLE_SECONDS = 300  # after which a process that nobody needs ends, and its mem
 
 @dataclass(frozen=True, slots=True)
 class Last:
-    """What a process says last of a task. stays: it waits for further work, and does not end."""
+    """The last message of a process about a task. stays: it waits for further work, and does not end."""
 
-    said: Any
+    message: Any
     stays: bool
 
 
 class Worker:
-    """messages: what it says, in its order; None once it has ended. files: the hashes of those that it has read.
-    stays: of Last. has_waited: it was not begun for the task that it has, and may have ended since."""
+    """messages: in the order in which it sent them; None once it has ended. files: the hashes of those that it has
+    read. stays: of Last. has_waited: it was not begun for the task that it has, and may have ended since."""
 
     def __init__(self) -> None:
         self._scratch = ExitStack()  # an ended process takes nothing away itself
@@ -69,10 +69,10 @@ class Worker:
         assert self._process.stdout  # it is a pipe
         with self._process.stdout as stream, suppress(EOFError, ValueError, pickle.UnpicklingError):
             while True:
-                said = pickle.load(stream)
-                if isinstance(said, Last):
-                    self.stays, said = said.stays, said.said
-                self.messages.put(said)
+                message = pickle.load(stream)
+                if isinstance(message, Last):
+                    self.stays, message = message.stays, message.message
+                self.messages.put(message)
         self.messages.put(None)
 
 

@@ -1,4 +1,4 @@
-"""Sheets whose headings stand one below the other, and each of whose columns is a row of the dataset."""
+"""Transposed sheets: the headings stand one below the other, and each further column is a row of the dataset."""
 
 from dataclasses import replace
 from itertools import zip_longest
@@ -13,7 +13,8 @@ _MOST_ROWS, _MOST_COLUMNS = 60, 4  # among which such headings are looked for
 
 
 def transposed(sheet: Sheet) -> tuple[int, Headings, Declaration] | None:
-    """Column of the headings, what they are, and the dataset of which they have all columns."""
+    """The column (from 0) of the headings, the headings, and the dataset whose required columns they all name; None
+    where the sheet is not transposed."""
     rows = [row[:_MOST_COLUMNS] for row in sheet.rows[:_MOST_ROWS]]
     round_ = replace(sheet, rows=[list(column) for column in zip_longest(*rows, fillvalue="")], merged=())
     for column in range(len(round_.rows)):

@@ -11,7 +11,7 @@ def hidden(table: Table) -> Iterator[tuple[int, int]]:
 
 
 def struck(table: Table) -> Iterator[tuple[int, int]]:
-    """Rows of which a cell that the dataset knows is struck through, and its place."""
+    """Rows of which a cell that the dataset knows is struck through, and its index."""
     struck = table.layout.sheet.looks.struck
     struck_rows = {row for row, _ in struck}
     for row, number in enumerate(table.numbers) if struck else ():

@@ -45,7 +45,7 @@ LEFT_OUT = (
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """Rows of which the analyst alone can tell whether they count. name: by which it is answered. why: what its rows
-    are, in a plural. find: the rows (from 0), each with the place of the cell that says it; -1 for none. code: what is
+    are, in a plural. find: the rows (from 0), each with the index of the cell that says it; -1 for none. code: what is
     wrong with them until it is answered (loaders/problems/kinds/doubts.py)."""
 
     name: str
@@ -115,7 +115,7 @@ class ByHand:
 class Sifted:
     """Rows from 0; what is in none of these is data.
 
-    left_out: rule or answered doubt → its rows. open: row → the doubt that nobody has answered, and the place of the
+    left_out: rule or answered doubt → its rows. open: row → the doubt that nobody has answered, and the index of the
     cell that says it. asked: doubts that there are rows of, answered or not → those rows.
     """
 

@@ -57,7 +57,7 @@ def tells_status(heading: str) -> bool:
 
 
 def not_held(table: Table) -> Iterator[tuple[int, int]]:
-    """Rows, and the place of the cell that says it."""
+    """Rows that did not take place, and the index of the cell that says so."""
     declaration = table.layout.declaration
     names = declaration.named_by if any(column.counts_days for column in declaration.columns) else ()
     is_planned = table.layout.declaration.is_planned

@@ -1,4 +1,4 @@
-"""What functions of kpi read, kept by the edition: a new edition is a new key, so nothing grows stale."""
+"""Reads of kpi, cached by the edition: a new edition is a new key, so nothing grows stale."""
 
 from collections.abc import Callable
 from datetime import date

@@ -19,7 +19,8 @@ def mark_of(rows: TypedRows) -> str:
 
 
 def add_to(subject: Subject, at: int | None, mark: str, cells: dict[str, str]) -> None:
-    """What a click says of a row. at: its place among the finished; None: the one under way, as it is now."""
+    """Adds what a click says of a row to its cells. at: its index among the finished; None: the one under way, as it is
+    now."""
     rows = rows_of(subject)
     if at is None:
         keep(subject, replace(rows, open=rows.open | cells))
@@ -29,7 +30,7 @@ def add_to(subject: Subject, at: int | None, mark: str, cells: dict[str, str]) -
 
 
 def change(subject: Subject, at: int, mark: str) -> None:
-    """A callback: a row that was typed stands in the fields again."""
+    """A callback: puts a finished row back into the fields."""
     rows = rows_of(subject)
     if rows.at == at or mark_of(rows) != mark:
         return
@@ -39,7 +40,7 @@ def change(subject: Subject, at: int, mark: str) -> None:
 
 
 def copy(subject: Subject, at: int, mark: str) -> None:
-    """A callback: a new row begins with the cells of another one; a number of its own it does not take over."""
+    """A callback: begins a new row with the cells of another one, but for its own number."""
     rows = rows_of(subject)
     if mark_of(rows) != mark:
         return
@@ -51,11 +52,11 @@ def copy(subject: Subject, at: int, mark: str) -> None:
 
 
 def take_out(subject: Subject, at: int, mark: str) -> None:
-    """A callback."""
+    """A callback: removes a finished row."""
     rows = rows_of(subject)
     if mark_of(rows) != mark:
         return
-    left = tuple(row for place, row in enumerate(rows.rows) if place != at)
+    left = tuple(row for index, row in enumerate(rows.rows) if index != at)
     if rows.at == at:
         keep(subject, TypedRows(rows.declaration, left))
     elif rows.at is not None and rows.at > at:
