@@ -6,7 +6,7 @@ from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from language import Language
 from reports.content.read_plan_year import read_plan_year
-from reports.forms import FORMS, Order
+from reports.formats import FORMATS, HandoutRequest
 from tests.helpers import building
 from tests.helpers.building import TODAY, TRAININGS, load, workbook
 
@@ -27,7 +27,7 @@ def document(folder, agency, plan, year, code="az", edition=None, today=TODAY):
 def packed(folder, plan_year):
     """The open data of a document."""
     with editions.open_edition(folder, plan_year.edition) as cursor:
-        return FORMS["open-data", ".zip"](Order(plan_year, cursor))
+        return FORMATS["open-data", ".zip"](HandoutRequest(plan_year, cursor))
 
 
 def figures(folder, agency, plan):

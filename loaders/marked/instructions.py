@@ -41,7 +41,7 @@ class Fix(NamedTuple):
 
 
 @dataclass
-class Order:
+class Instructions:
     """What loaders.marked.marking is to write.
 
     book: the workbook to keep as it is; None writes the sheets' cells alone. title: the list's.
@@ -65,18 +65,18 @@ class Order:
     headings: list[str]
 
 
-def order_of(
+def instructions_for(
     name: str,
     problems: Sequence[Problem],
     corrections: Sequence[Correction],
     sheets: list[Sheet],
     target: Path,
     language: Language,
-) -> Order:
-    """name: the file's. sheets: as they were read. target: the workbook to write; order.book stays None."""
+) -> Instructions:
+    """name: the file's. sheets: as they were read. target: the workbook to write; instructions.book stays None."""
     say, shown = language.say, _shown(problems)
     bare = say("This copy holds the values alone: the formats and formulas of the original are not in it.")
-    return Order(
+    return Instructions(
         None,
         target,
         sheets,

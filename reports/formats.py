@@ -1,4 +1,4 @@
-"""The forms of hand-outs: the name of each, the ending of its file, and what writes it."""
+"""The formats of hand-outs: the name of each, the ending of its file, and what writes it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Order:
+class HandoutRequest:
     """What a hand-out is made of. keys: the chosen slides, None for all. template: the agency's own PowerPoint file, or
     None. tell: of reports.pptx.powerpoint.powerpoint."""
 
@@ -32,52 +32,52 @@ class Order:
         return read_sources(self.cursor, self.plan_year.edition, asked(figure))
 
 
-# Each writer brings libraries of its own, which only its own form needs.
-def _deck(order: Order) -> bytes:
+# Each writer brings libraries of its own, which only its own format needs.
+def _deck(request: HandoutRequest) -> bytes:
     from reports.html.deck import deck
 
-    return deck(order.plan_year, order.keys, order.sources)
+    return deck(request.plan_year, request.keys, request.sources)
 
 
-def _powerpoint(order: Order) -> bytes:
+def _powerpoint(request: HandoutRequest) -> bytes:
     from reports.pptx.powerpoint import powerpoint
 
-    return powerpoint(order.plan_year, order.keys, order.template, order.sources, order.tell)
+    return powerpoint(request.plan_year, request.keys, request.template, request.sources, request.tell)
 
 
-def _word(order: Order) -> bytes:
+def _word(request: HandoutRequest) -> bytes:
     from reports.word.report import report
 
-    return report(order.plan_year, order.keys)
+    return report(request.plan_year, request.keys)
 
 
-def _pdf(order: Order) -> bytes:
+def _pdf(request: HandoutRequest) -> bytes:
     from reports.pdf.papers import report
 
-    return report(order.plan_year, order.keys)
+    return report(request.plan_year, request.keys)
 
 
-def _excel(order: Order) -> bytes:
+def _excel(request: HandoutRequest) -> bytes:
     from reports.xlsx.workbook import workbook
 
-    return workbook(order.plan_year, order.sources)
+    return workbook(request.plan_year, request.sources)
 
 
-def _brief(order: Order) -> bytes:
+def _brief(request: HandoutRequest) -> bytes:
     from reports.pdf.papers import brief
 
-    return brief(order.plan_year)
+    return brief(request.plan_year)
 
 
-def _open_data(order: Order) -> bytes:
+def _open_data(request: HandoutRequest) -> bytes:
     from reports.open_data.package import package
 
-    read = order.plan_year
+    read = request.plan_year
     years = range(read.first_year, read.year + 1)
-    return package(read, read_standings(order.cursor, read.edition, read.agency, read.plan, years))
+    return package(read, read_standings(request.cursor, read.edition, read.agency, read.plan, years))
 
 
-FORMS: dict[tuple[str, str], Callable[[Order], bytes]] = {
+FORMATS: dict[tuple[str, str], Callable[[HandoutRequest], bytes]] = {
     ("slides", ".html"): _deck,
     ("slides", ".pptx"): _powerpoint,
     ("report", ".docx"): _word,
