@@ -82,7 +82,8 @@ class Counted:
 
 
 def counted(sheet: CheckedSheet, whole_years: set[tuple]) -> Counted | None:
-    """None for a sheet of which no figures are made, such as narratives. whole_years: of whole_years()."""
+    """What figures take from a sheet; None for one that no figures are made from, such as narratives. whole_years: of
+    whole_years()."""
     if not sheet.layout.declaration.indicators:
         return None
     rows, why = sheet.rows, _reasons(sheet, whole_years)

@@ -38,12 +38,12 @@ def in_words(column: Column, row: TypedRow, language: Language) -> str:
 
 
 def cells_of(row: TypedRow) -> dict[str, str]:
-    """Without what is said of it as a whole."""
+    """The cells of a typed row, without what is said of the row as a whole."""
     return {name: text for name, text in row.items() if not name.startswith(COUNTS)}
 
 
 def counted_rows(declaration: Declaration, rows: Sequence[TypedRow], language: Language) -> CountedRows:
-    """Those of which the analyst says that they count, in the workbook that write_typed makes of them."""
+    """The rows that the analyst says count, as they stand in the workbook that write_typed makes: sheet, row, doubt."""
     sheet = declaration.title(language.code)
     return frozenset(
         (sheet, number, name.removeprefix(COUNTS))

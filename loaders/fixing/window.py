@@ -31,7 +31,7 @@ class Wanted:
     rows: Sequence[int]
 
     def answer(self) -> Window:
-        """Nothing of what is not there."""
+        """The rows that are there; none where the file cannot be read or lacks the sheet."""
         try:
             sheets = kept_sheets(self.path, self.name, vocabulary())
         except (Unreadable, OSError):

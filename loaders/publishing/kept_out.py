@@ -30,7 +30,7 @@ _WIDE = "wide"  # numbers of a poll that is spread over columns: counts or share
 
 
 def keep_out(connection: duckdb.DuckDBPyConnection, written: Written) -> None:
-    """Of every sheet of a load."""
+    """Keep the rows of every sheet of a load that are refused or left out, with the upload that brought them."""
     kept = [(upload, row) for sheet, upload, _ in written for row in (*_refused(sheet), *_left_out(sheet))]
     if not kept:
         return

@@ -14,7 +14,7 @@ Progress = Callable[[str], None]  # called with each step, a file's name, 'rows'
 
 
 def silent(step: str) -> None:
-    """Progress, where nobody waits."""
+    """The progress callback where nobody waits: it does nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,4 +99,4 @@ Seen = Callable[[Result], None]  # called with a look without its figures
 
 
 def unseen(result: Result) -> None:
-    """Seen, where nobody waits."""
+    """The callback for early results where nobody waits: it does nothing."""

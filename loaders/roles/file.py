@@ -51,13 +51,14 @@ def is_beside(database: Path) -> bool:
 
 
 def email_key(email: str) -> str:
-    """As addresses are compared: capitals do not count, but letters beyond ASCII that look or fold alike do."""
+    """An address in the form in which it is compared: in small letters if it is all ASCII. Others stay as they are,
+    since letters that fold alike may belong to different people."""
     trimmed = email.strip()
     return trimmed.lower() if trimmed.isascii() else trimmed
 
 
 def is_email(text: str) -> bool:
-    """And no group, whatever a provider lets its users call themselves."""
+    """Whether a text is an e-mail address, and no group, whatever a provider lets its users call themselves."""
     return bool(_EMAIL.fullmatch(text)) and not text.lower().startswith(GROUP)
 
 

@@ -49,9 +49,10 @@ def of_database(read: Callable, *asked):
 
 
 def of_choice(make: Callable[..., _Made], chosen: Choice, *asked) -> _Made:
-    """What a page says of a choice: make(chosen, *asked), which nothing else decides but the edition and the day.
+    """make(chosen, *asked), cached by the edition and the day: nothing else may decide what it returns.
 
-    make: of a module; a page's own functions are others in each run. Shared by all visitors, so only to be read."""
+    make: a function of a module, since a page's own are made anew in each run. The result is shared by all visitors, so
+    only to be read."""
     base = st.query_params.get(BASE, "")  # links to rows hold it
     return _made(make, editions.database_folder(), edition(), settings.today(), base, chosen, asked)
 
