@@ -1,14 +1,13 @@
 """One language: its texts, and how it writes numbers, dates and orders words."""
 
 import datetime
-import gettext
-import io
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from math import floor, log10
 from pathlib import Path
 
 from babel import Locale, dates, numbers
-from babel.messages import mofile, pofile
+from babel.messages import pofile
 
 from language.rounding import half_up
 
@@ -36,12 +35,13 @@ class Language:
 
     def say(self, text: str, **values) -> str:
         """The text in this language, its {fields} filled in."""
-        translated = _catalogue(self.code).gettext(text)
+        translated = _catalogue(self.code).get(text, (text,))[0]
         return _one_sign(translated.format(**values)) if values else translated
 
     def say_count(self, one: str, many: str, count: int, **values) -> str:
         """The plural form for count, with {count} written as a number."""
-        form = _catalogue(self.code).ngettext(one, many, count)
+        forms = _catalogue(self.code).get(one, (one, many))
+        form = forms[_SENTENCE_FORMS[self.code][self._locale.plural_form(count)]]
         return _one_sign(form.format(count=self.number(count), **values))
 
     def agreeing(self, forms: str, value: float) -> str:
@@ -129,30 +129,26 @@ _PLURAL_FORMS = {
     "en": {"one": 0, "other": 1},
     "ru": {"one": 0, "few": 1, "many": 2, "other": 1},
 }
+# An Azerbaijani noun stays in the singular after a number, but the sentence around it may not.
+_SENTENCE_FORMS = _PLURAL_FORMS | {"az": {"one": 0, "other": 1}}
 
 
 _AZERBAIJANI = {letter: (ord("a"), index) for index, letter in enumerate("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")}
 
 
 @cache
-def _catalogue(code: str) -> gettext.NullTranslations:
-    folder = Path(__file__).parent / code
-    merged = None
-    for path in sorted(folder.glob("*.po")):
+def _catalogue(code: str) -> dict[str, Sequence[str]]:
+    """The translation of each English text; of one that counts its forms, by the English singular."""
+    forms: dict[str, Sequence[str]] = {}
+    for path in sorted((Path(__file__).parent / code).glob("*.po")):
         with path.open("rb") as file:
-            catalogue = pofile.read_po(file, locale=code)
-        if merged is None:
-            merged = catalogue
-            continue
-        for entry in catalogue:
-            if entry.id:
-                merged[entry.id] = entry
-    if merged is None:
-        return gettext.NullTranslations()
-    compiled = io.BytesIO()
-    mofile.write_mo(compiled, merged)
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+            for entry in pofile.read_po(file, locale=code):
+                match entry.id, entry.string:
+                    case str(text), str(translation) if text:  # the empty one heads the file
+                        forms[text] = [translation]
+                    case (str(one), _), (*translations,):
+                        forms[one] = translations
+    return forms
 
 
 def quoted(text: str, language: Language) -> str:

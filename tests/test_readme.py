@@ -1,6 +1,6 @@
 """The README says what the code does."""
 
-from loaders.__main__ import _parser
+from loaders.commands.command_line import _parser
 from tests.helpers import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

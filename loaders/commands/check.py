@@ -12,6 +12,7 @@ from kpi.warehouse import editions
 from language import Language
 from loaders.checking.checked import CheckedFile, Incoming
 from loaders.commands.incoming import exit_code, incoming_files, print_files
+from loaders.figures.upgrade import upgrade
 from loaders.printing.checked_files import files_row
 from loaders.printing.notes import warning_lines
 from loaders.printing.progress import Progress
@@ -26,7 +27,8 @@ from loaders.roles.actor import operator
 def check(options: Namespace, language: Language) -> int:
     if options.marked and len(options.files) > 1:
         raise Refused("one_to_mark")
-    with kept_open(options.database):
+    with kept_open(options.database):  # once, also for what brings it up to date
+        upgrade(options.database, options.today)
         incoming = incoming_files(options)
         with Progress(language) as progress:
             checked = check_files(

@@ -40,8 +40,8 @@ from loaders.exploring.measures import MEASURES
 @dataclass(frozen=True)
 class Command:
     """module: of loaders.commands, which has a function of the command's name; it is imported when the command is
-    carried out, so that none waits for what another needs. options: as argparse takes them. opens: it reads or writes
-    the database, which is brought up to date first; else it works also where that one is damaged."""
+    carried out, so that none waits for what another needs. options: as argparse takes them. opens: the database is
+    brought up to date first; else the command does so itself, or works also where that one is damaged."""
 
     module: str
     help: str
@@ -71,6 +71,7 @@ COMMANDS = {
                 help="write the file again with its bad and its corrected cells coloured and commented",
             ),
         ),
+        opens=False,
     ),
     "load": Command(
         "load",

@@ -37,10 +37,11 @@ def upgrade(folder: Path, today: date) -> None:
     A folder without a database is left alone.
     Raises kpi.warehouse.editions.Busy, and kpi.warehouse.versions.Newer of one that a later version has written to.
     """
-    versions.refuse_newer(folder)
-    editions.tidy(folder)
-    if is_up_to_date(folder):
-        return
+    with kept_open(folder):
+        versions.refuse_newer(folder)
+        editions.tidy(folder)
+        if is_up_to_date(folder):
+            return
     # With pandas, for which no command is to wait that finds nothing to do.
     from kpi.oversight.moves import read_moves
     from kpi.plans import read_plans

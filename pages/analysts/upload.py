@@ -17,6 +17,7 @@ from ui.upload.drop import drop_of
 from ui.upload.drop_zone import dropped_files, too_much
 from ui.upload.grid.sheet_grid import sheet_grid
 from ui.upload.kept import desk
+from ui.upload.kept.asked import open_asked
 from ui.upload.kept.drafts import drafts, seen_all
 from ui.upload.matching.section import matching
 from ui.upload.problems.section import problems
@@ -38,7 +39,7 @@ if not may(Deed.PUBLISH):
     templates(language)
     st.stop()
 WORKERS.make_ready()
-desk.open_asked(chosen)
+open_asked(chosen)
 above, list_of_drafts = st.container(), st.container()
 files = dropped_files(language)
 agency, plan = target(chosen)

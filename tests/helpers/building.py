@@ -18,8 +18,8 @@ from openpyxl import Workbook
 from kpi.figures.table import read_figures
 from kpi.rules.figure_row import FigureRow
 from kpi.warehouse import editions
-from loaders.__main__ import main
 from loaders.checking.checked import Incoming
+from loaders.commands.command_line import main
 from loaders.publishing import service
 from loaders.publishing.request import Progress, Request, silent
 from loaders.publishing.result import Result

@@ -8,7 +8,7 @@ from kpi import settings
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
 from kpi.warehouse.queries import query
-from loaders.__main__ import main
+from loaders.commands.command_line import main
 from reports.__main__ import main as hand_out
 
 

@@ -1,7 +1,7 @@
 """Security headers on every answer, and cookies that browsers send back over https alone."""
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.types import Scope
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # Vega compiles its expressions (unsafe-eval) and Streamlit styles its elements inline. What
 # matters here: nothing is asked of, or sent to, any other machine.
@@ -32,13 +32,13 @@ HEADERS = {
 class SecurityHeaders:
     """ASGI middleware."""
 
-    def __init__(self, app):
+    def __init__(self, app: ASGIApp):
         self.app = app
 
-    async def __call__(self, scope, receive, send):
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         is_secure = scope["type"] == "http" and came_by_https(scope)
 
-        async def send_with_headers(message):
+        async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 MutableHeaders(scope=message).update(HEADERS)
                 if is_secure:

@@ -4,6 +4,7 @@ from http.cookies import CookieError, SimpleCookie
 from urllib.parse import quote, unquote, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ui.internals.routes import CALLBACK, LEAVING
 from ui.navigation.base_path import base_path, below_base
@@ -17,10 +18,10 @@ class ReturnAddress:
     """ASGI middleware. The address is kept in a cookie of the browser that left; it leads to pages of the
     dashboard alone."""
 
-    def __init__(self, app):
+    def __init__(self, app: ASGIApp):
         self.app = app
 
-    async def __call__(self, scope, receive, send):
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = below_base(scope["path"]) if scope["type"] == "http" else ""
         if path not in (*LEAVING, CALLBACK):
             await self.app(scope, receive, send)
@@ -28,7 +29,7 @@ class ReturnAddress:
         headers, is_leaving = Headers(scope=scope), path in LEAVING
         address = page_of(headers.get("referer", "")) if is_leaving else page_of(_kept(headers.get("cookie", "")))
 
-        async def send_with_address(message):
+        async def send_with_address(message: Message) -> None:
             if message["type"] == "http.response.start":
                 _turn(MutableHeaders(scope=message), address, is_leaving)
             await send(message)

@@ -39,19 +39,20 @@ class Uploads:
         if not session and scope["method"] in _READING:
             await self.app(scope, receive, send)
         elif not may_upload(scope, session):
-            _write(scope, 403)
-            await PlainTextResponse("Nothing can be changed here", 403)(scope, receive, send)
+            await _refuse(PlainTextResponse("Nothing can be changed here", 403), scope, receive, send)
         elif scope["method"] != "PUT":
             await self.app(scope, receive, send)
-        elif refused := self._too_much(scope, session, file):
-            _write(scope, refused.status_code)
-            await refused(scope, receive, send)
+        elif (length := _length(scope)) is None:
+            await _refuse(PlainTextResponse("Content-Length is missing", 411), scope, receive, send)
+        elif refused := self._too_much(length, session, file):
+            await _refuse(refused, scope, receive, send)
         else:
+            self.arriving[session, file] = length
             await self._take(scope, receive, send, session, file)
 
     async def _take(self, scope: Scope, receive: Receive, send: Send, session: str, file: str) -> None:
         """The upload; one that trickles is given up."""
-        self.arriving[session, file] = length = _length(scope)
+        length = self.arriving[session, file]
         try:
             async with asyncio.timeout(_PATIENCE + length / _SLOWEST):
                 await self.app(scope, receive, send)
@@ -60,12 +61,10 @@ class Uploads:
         finally:
             del self.arriving[session, file]
 
-    def _too_much(self, scope: Scope, session: str, file: str) -> PlainTextResponse | None:
+    def _too_much(self, length: int, session: str, file: str) -> PlainTextResponse | None:
         """What is answered instead. A visit that already holds more than a page looks at gets no further file; the one
         that was too much is taken, so that the page says what is too much."""
-        length, held = _length(scope), uploaded_files.sizes(session)
-        if length is None:
-            return PlainTextResponse("Content-Length is missing", 411)
+        held = uploaded_files.sizes(session)
         if (session, file) in self.arriving:
             return PlainTextResponse("This file is arriving already", 409)
         if held is None:
@@ -79,8 +78,10 @@ class Uploads:
         return None
 
 
-def _write(scope: Scope, status: int) -> None:
-    logs.happened("refusal", logging.WARNING, why="upload", status=status, address=address_of(scope))
+async def _refuse(response: PlainTextResponse, scope: Scope, receive: Receive, send: Send) -> None:
+    status, address = response.status_code, address_of(scope)
+    logs.happened("refusal", logging.WARNING, why="upload", status=status, address=address)
+    await response(scope, receive, send)
 
 
 def may_upload(scope: Scope, session_id: str) -> bool:

@@ -53,7 +53,7 @@ def _folded(name: str) -> str:
     return "".join(filter(str.isalnum, name)).casefold()
 
 
-def _telltale(value) -> str:
+def _telltale(value: object) -> str:
     if isinstance(value, list):
         return next(filter(None, map(_telltale, value)), "")
     if not isinstance(value, Mapping):

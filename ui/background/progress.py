@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Protocol
 
 import streamlit as st
 
@@ -10,13 +12,25 @@ from language import Language
 _SHOWN_AFTER = 0.5  # seconds; what is quicker needs no telling
 
 
-class Progress:
-    """place: an st.empty. name: begins the keys of what is drawn. on_cancel: the button's callback; any click
-    that reruns the page ends what is under way."""
+class _Line(Protocol):
+    def markdown(self, body: str) -> object: ...
 
-    def __init__(self, language: Language, slot, name: str, on_cancel: Callable[[], None]):
+
+class Slot(Protocol):
+    """What is used of an st.empty."""
+
+    def container(self, *, border: bool, key: str) -> AbstractContextManager[object]: ...
+    def empty(self) -> object: ...
+
+
+class Progress:
+    """name: begins the keys of what is drawn. on_cancel: the button's callback; any click that reruns the page ends
+    what is under way."""
+
+    def __init__(self, language: Language, slot: Slot, name: str, on_cancel: Callable[[], None]):
         self._language, self._slot, self._name, self._on_cancel = language, slot, name, on_cancel
-        self._began, self._line = time.monotonic(), None
+        self._began = time.monotonic()
+        self._line: _Line | None = None
 
     def __call__(self, words: str) -> None:
         seconds = time.monotonic() - self._began

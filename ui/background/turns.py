@@ -28,7 +28,8 @@ class Queue:
     """The first of the line are at work, the others wait; whoever leaves the line, however, lets the next one in."""
 
     def __init__(self, at_once: int):
-        self._at_once, self._line, self._moved = at_once, [], threading.Condition()
+        self._at_once, self._moved = at_once, threading.Condition()
+        self._line: list[object] = []
 
     @contextmanager
     def turn(self, tell: Callable[[], None]) -> Iterator[None]:

@@ -57,7 +57,7 @@ def outcome(subject: Subject, rows: TypedRows, found: list[CheckedRow], chosen: 
     label = publish_label(result, language)
     # Under a key of its day a click publishes by no other day's rules than those that were looked at.
     ordered = publish_button(label, f"entry_publish_{entered.today}", looked_at(entered.edition, result))
-    if ordered and has_author(who, language) and who:
+    if ordered and has_author(who, language):
         with watched(subject.agency, [entered.file], who, entered.edition):
             done = publish(replace(entered, ordered=ordered), who)
             if not done.fault:

@@ -6,8 +6,13 @@ once is dropped: what its page shows now is not what its reader has looked at.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from ui.internals.fallback import otherwise
+from ui.internals.run import run_now
+
+if TYPE_CHECKING:
+    from streamlit.runtime.state.session_state import SessionState, WStates
 
 _WAITING = "early_clicks"  # ids of buttons
 _PUBLISHES = ("publish", "report_save")  # in the key of a button, which is the end of its id
@@ -49,14 +54,14 @@ def forget() -> None:
 @otherwise(None, _LOSS)
 def _hear(is_whole: bool) -> None:
     from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
-    from streamlit.runtime.scriptrunner import RerunData, get_script_run_ctx
+    from streamlit.runtime.scriptrunner import RerunData
 
     drawn, (_, waiting) = _widgets().widget_metadata, _no_longer_waiting()
     clicked = [WidgetState(id=id, trigger_value=True) for id in waiting if id in drawn]
     if not is_whole:
         _let_wait([id for id in waiting if id not in drawn])
-    now = get_script_run_ctx()
-    if clicked and now and now.script_requests:
+    now = run_now()
+    if clicked and now.script_requests:
         now.script_requests.request_rerun(
             RerunData(
                 query_string=now.query_string,
@@ -84,24 +89,20 @@ def _no_longer_waiting() -> tuple[str, list[str]]:
 
 
 def _page() -> str:
-    from streamlit.runtime.scriptrunner import get_script_run_ctx
-
-    return get_script_run_ctx().page_script_hash
+    return run_now().page_script_hash
 
 
-def _widgets():
+def _widgets() -> "WStates":
     return _state()._new_widget_state
 
 
-def _state():
-    from streamlit.runtime.scriptrunner import get_script_run_ctx
-
-    return get_script_run_ctx().session_state._state
+def _state() -> "SessionState":
+    return run_now().session_state._state
 
 
 def _is_click(held: object) -> bool:
     sent = getattr(held, "value", None)  # as the browser has sent it
-    return hasattr(sent, "WhichOneof") and sent.WhichOneof("value") == "trigger_value"
+    return sent is not None and hasattr(sent, "WhichOneof") and sent.WhichOneof("value") == "trigger_value"
 
 
 @otherwise(False, _LOSS)

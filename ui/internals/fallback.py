@@ -6,18 +6,22 @@ from functools import cache, wraps
 from typing import ParamSpec, TypeVar
 
 _LOG = logging.getLogger(__name__)
-_Given, _Result = ParamSpec("_Given"), TypeVar("_Result")
+_Given = ParamSpec("_Given")
+_Result = TypeVar("_Result")
+_Instead = TypeVar("_Instead")
 
 
-def otherwise(value: _Result, loss: str) -> Callable[[Callable[_Given, _Result]], Callable[_Given, _Result]]:
+def otherwise(
+    value: _Instead, loss: str
+) -> Callable[[Callable[_Given, _Result]], Callable[_Given, _Result | _Instead]]:
     """A decorator: the value comes instead, whatever goes wrong, and the loss is logged once.
 
     loss: a sentence on what does not work any more.
     """
 
-    def decorate(touch: Callable[_Given, _Result]) -> Callable[_Given, _Result]:
+    def decorate(touch: Callable[_Given, _Result]) -> Callable[_Given, _Result | _Instead]:
         @wraps(touch)
-        def guarded(*given: _Given.args, **named: _Given.kwargs) -> _Result:
+        def guarded(*given: _Given.args, **named: _Given.kwargs) -> _Result | _Instead:
             try:
                 return touch(*given, **named)
             except Exception as error:  # what is not promised may fail in any way

@@ -21,7 +21,9 @@ def is_known() -> bool:
 
 def written(language: str, title: str) -> str:
     """The document, where it is_known."""
-    html = _document().replace(LANGUAGE, f'<html lang="{language}">', 1)
+    document = _document()
+    assert document is not None
+    html = document.replace(LANGUAGE, f'<html lang="{language}">', 1)
     html = html.replace("</head>", f"{_preloads(own_scripts.addresses())}</head>", 1)
     return html.replace(TITLE, f"<title>{escape(title)}</title>", 1)
 

@@ -9,6 +9,7 @@ page. Where the cookie has another name, nobody is taken for signed in.
 import re
 
 from ui.internals.fallback import otherwise
+from ui.internals.run import run_now
 from ui.navigation.base_path import base_path
 
 METRICS = "/_stcore/metrics"
@@ -31,8 +32,7 @@ def is_of_user(cookie: str) -> bool:
 def lead_to_sign_in(_: object = None) -> None:
     """A callback that leads the browser where st.login would, which wants a provider."""
     from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-    from streamlit.runtime.scriptrunner import get_script_run_ctx
 
     message = ForwardMsg()
     message.auth_redirect.url = f"{base_path()}{LEAVING[0]}"
-    get_script_run_ctx().enqueue(message)
+    run_now().enqueue(message)

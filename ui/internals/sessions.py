@@ -1,10 +1,15 @@
 """Streamlit's sessions as the server keeps them: whose one is, one without a browser, what is a change in them."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import wraps
+from typing import TYPE_CHECKING
 
 from ui.internals.fallback import log_once, otherwise
+from ui.internals.run import run_now
+
+if TYPE_CHECKING:
+    from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 _LANGUAGE = "language_of_picks"
 
@@ -40,7 +45,7 @@ def let_what_has_left_say_nothing() -> None:
     def is_there_and_changed(state: SessionState, widget_id: str) -> bool:
         return widget_id in getattr(state, "_old_state", (widget_id,)) and is_changed(state, widget_id)
 
-    SessionState._widget_changed = is_there_and_changed  # type: ignore[method-assign]
+    SessionState._widget_changed = is_there_and_changed  # type: ignore[method-assign, assignment]
 
 
 @otherwise(None, "Lists lose what was picked in them when a reader changes the language.")
@@ -48,12 +53,11 @@ def keep_picks(language: str) -> None:
     """A browser names what is picked by its words, and goes on with those of the language before. At the beginning of a
     run, before anything is drawn: the first in another language picks the same again."""
     import streamlit as st
-    from streamlit.runtime.scriptrunner import get_script_run_ctx
 
     before, st.session_state[_LANGUAGE] = st.session_state.get(_LANGUAGE), language
     if before in (None, language):
         return
-    state = get_script_run_ctx().session_state._state
+    state = run_now().session_state._state
     for id, metadata in list(state._new_widget_state.widget_metadata.items()):
         key = state._key_id_mapper.id_key_mapping.get(id)
         offers_options = hasattr(getattr(metadata.deserializer, "__self__", None), "formatted_options")
@@ -87,15 +91,15 @@ class _Visitor:
 
     client_context = None
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.finished = asyncio.Event()
 
-    def write_forward_msg(self, message) -> None:
+    def write_forward_msg(self, message: "ForwardMsg") -> None:
         if message.WhichOneof("type") == "script_finished":
             self.finished.set()
 
 
-def _connect(visitor: _Visitor, name: str, query: str):
+def _connect(visitor: _Visitor, name: str, query: str) -> Callable[[], None]:
     """Ask for the page; what ends the session. Raises whatever a changed Streamlit makes of it."""
     from streamlit.proto.BackMsg_pb2 import BackMsg
     from streamlit.proto.ClientState_pb2 import ClientState

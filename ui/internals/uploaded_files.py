@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from ui.internals.fallback import otherwise
+from ui.internals.run import run_now
 
 ENDPOINT = "/_stcore/upload_file/"  # then session/file; PUT and DELETE
 
@@ -18,15 +19,14 @@ def sizes(session_id: str) -> dict[str, int] | None:
     """What has arrived of a session: file → bytes."""
     from streamlit.runtime import get_instance
 
-    stored = get_instance().uploaded_file_mgr.file_storage.get(session_id, {})
+    files = get_instance().uploaded_file_mgr
+    stored = files.file_storage.get(session_id, {})  # type: ignore[attr-defined]  # only of one that keeps them in memory
     return {file: len(record.data) for file, record in stored.items()}
 
 
 @otherwise(None, "Uploaded files stay in memory until the visit ends.")
 def let_go(files: Collection[str]) -> None:
     """Files of this visit leave the server's memory. files: by file_id."""
-    from streamlit.runtime.scriptrunner import get_script_run_ctx
-
-    context = get_script_run_ctx()
+    context = run_now()
     for file in files:
-        context.uploaded_file_mgr.remove_file(context.session_id, file)
+        context.uploaded_file_mgr.remove_file(context.session_id, file)  # type: ignore[attr-defined]  # likewise

@@ -92,8 +92,9 @@ def draft_of(chosen: Choice) -> Draft:
     plan = chosen.plan if picked == _PLAN else ""
     edition = reads.edition()
     if news := typed.news(kept_id(agency, plan)):
-        work = news.draft.work if news.draft else TypedPlan({})
-        st.session_state.setdefault(_EDITS, {})[agency, plan] = dict(work.sheets)
+        work = news.draft.work if news.draft else None
+        sheets = dict(work.sheets) if isinstance(work, TypedPlan) else {}
+        st.session_state.setdefault(_EDITS, {})[agency, plan] = sheets
         begin_anew()
     return Draft(agency, plan, edition, reads.plan_rows(agency, plan, chosen.language.code), chosen.language)
 

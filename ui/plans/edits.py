@@ -53,9 +53,7 @@ def after_editor(rows: Sequence[PlanRow], state: Mapping, columns: Sequence[Colu
     return kept + [PlanRow("", 0, empty | _texts(cells, columns)) for cells in state["added_rows"]]
 
 
-def with_pasted(
-    rows: Sequence[PlanRow], pasted: Sequence[Mapping[str, str]], declaration: Declaration
-) -> list[PlanRow]:
+def with_pasted(rows: Sequence[PlanRow], pasted: Sequence[dict[str, str]], declaration: Declaration) -> list[PlanRow]:
     """A pasted row changes the one that it is known to be, in the columns that were pasted; else it is a new one."""
     found, at = list(rows), {known_as(row.cells, declaration): place for place, row in enumerate(rows)}
     empty = {column.name: "" for column in declaration.columns if column.name != "plan"}

@@ -22,9 +22,8 @@ _PLAN_LINES = (("plan", "first_year", "last_year"), ("title_az", "title_en", "ti
 
 def form(draft: Draft) -> None:
     """The fields; what is typed is kept. The agency of a new plan is known, and is not asked again."""
-    say, lines = draft.language.say, [*_PLAN_LINES]
-    if draft.plan or not draft.agency:
-        lines += _AGENCY_LINES
+    say = draft.language.say
+    lines = _PLAN_LINES + (_AGENCY_LINES if draft.plan or not draft.agency else ())
     own = draft.own
     typed = {name: text for line in lines for name, text in _line(line, own, draft).items()}
     draft.keep("plan", _rows(draft, own | typed))
@@ -74,7 +73,7 @@ def _field(column: Column, value: str, fixed: bool, key: str, language: Language
     if column.kind == "flag":
         labels = {"": "–"} | codes_of(column, language)
         return container.selectbox(
-            label, list(labels), list(labels).index(value), format_func=labels.get, key=key, disabled=fixed
+            label, list(labels), list(labels).index(value), format_func=labels.__getitem__, key=key, disabled=fixed
         )
     return container.text_input(label, value, key=key, disabled=fixed).strip()
 

@@ -124,6 +124,7 @@ def after_publication(chosen: Choice) -> None:
     agency, plan, result = done
     if (agency, plan) != (chosen.agency, chosen.plan):
         return
+    assert result.edition is not None  # only what touches a row can be published
     say = chosen.language.say
     st.header(say("Published"), anchor=False)
     counts = {name: result.count(name) for name in ("new", "changed", "withdrawn")}

@@ -22,15 +22,17 @@ def pick_part(language: Language) -> str:
     asked = st.query_params.get("part", "")
     st.session_state["plan_part"] = asked if asked in PARTS else "plan"
     labels = {name: language.say(text) for name, text in PARTS.items()}
-    return st.segmented_control(
+    picked = st.segmented_control(
         language.say("Part of the plan"),
         list(labels),
-        format_func=labels.get,
+        format_func=labels.__getitem__,
         key="plan_part",
         required=True,
         label_visibility="collapsed",
         on_change=_picked,
     )
+    assert picked is not None  # one is from the beginning, and one is required
+    return picked
 
 
 def _picked() -> None:

@@ -44,10 +44,12 @@ def edited_of(draft: Draft) -> Edited:
     return Edited(*known, draft.sheets(), draft.leaving(), draft.language.code)
 
 
+def _hashed(row: PlanRow) -> tuple[int, dict[str, str]]:
+    return row.number, row.cells
+
+
 @st.cache_data(
-    max_entries=8,
-    show_spinner=False,
-    hash_funcs={Edited: lambda edited: vars(edited), PlanRow: lambda row: (row.number, row.cells), Actor: repr},
+    max_entries=8, show_spinner=False, hash_funcs={Edited: lambda edited: vars(edited), PlanRow: _hashed, Actor: repr}
 )
 def preview(edited: Edited, who: Actor) -> Result:
     """What publishing would change. Where a row has a problem nothing is compared: what it leaves behind would look as

@@ -1,5 +1,7 @@
 """How many rows a load changes, and what its button says."""
 
+from typing import TypeGuard
+
 import streamlit as st
 
 from language import Language
@@ -48,7 +50,7 @@ def publish_label(result: Result, language: Language) -> str:
     return language.say("Publish: {changes}", changes=written)
 
 
-def has_author(who: Actor | None, language: Language) -> bool:
+def has_author(who: Actor | None, language: Language) -> TypeGuard[Actor]:
     """Whether a name stands there, else the page asks for it."""
     if not who:
         st.warning(language.say("Type your name first: the history keeps who published."))

@@ -6,6 +6,7 @@ import logging
 import os
 import subprocess
 import sys
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -31,7 +32,7 @@ _TRIM_THRESHOLD, _ARENAS = -1, -8  # of malloc.h
 
 
 @asynccontextmanager
-async def warm_up(app: st.App):
+async def warm_up(app: st.App) -> AsyncIterator[None]:
     _return_memory()
     await asyncio.to_thread(_make_database)
     with logs.unheard():
@@ -68,13 +69,14 @@ def _make_database() -> None:
     scratch.sweep()
     editions.tidy(folder)
     drafts.sweep(folder)
+    wanted: list[str]
     try:
         editions.newest_edition(folder)
-        wanted = () if is_up_to_date(folder) else ("loaders", "upgrade")
+        wanted = [] if is_up_to_date(folder) else ["loaders", "upgrade"]
     except editions.NoDatabase:
-        wanted = ("data",)
+        wanted = ["data"]
     except duckdb.Error:
-        wanted = ()  # one that cannot be read: every page says so
+        wanted = []  # one that cannot be read: every page says so
     if wanted:
         _run(folder, *wanted).check_returncode()
     if originals_days() and _run(folder, "loaders", "purge", "--expired").returncode:

@@ -1,12 +1,13 @@
 """Slides that are saved under a name: opened, saved, forgotten."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 import streamlit as st
 
 from kpi.saved_slides import SavedSlides
 from kpi.warehouse import editions
+from language import Language
 from loaders.decisions.saved_slides import forget_slides, save_slides
 from loaders.roles.role import Deed
 from ui.access.who import actor, may
@@ -66,13 +67,20 @@ def _commands(saved: Mapping[str, SavedSlides], opened: str, keys: Sequence[str]
     with st.container(horizontal=True):
         keep = st.button(say("Keep the choice"), key="present_keep", icon=":material/bookmark:")
         forget = st.button(say("Forget “{name}”", name=escaped(opened)), key="present_forget") if opened else False
-    if (keep or forget) and not who:
+    if not (keep or forget):
+        return
+    if not who:
         st.warning(say("Type your name first."))
     elif keep and not (name and keys):
         st.warning(say("A choice needs a name and a slide at least."))
-    elif keep and run_command(partial(save_slides, *plan, name, keys, who=who), language):
+    elif keep:
+        _carry_out(partial(save_slides, *plan, name, keys, who=who), name, language)
+    else:
+        _carry_out(partial(forget_slides, *plan, opened, who=who), "", language)
+
+
+def _carry_out(command: Callable[[], int], name: str, language: Language) -> None:
+    """name: of the slides that are open then; ''."""
+    if run_command(command, language) is not None:
         address.open_saved(name)
-        st.rerun()
-    elif forget and run_command(partial(forget_slides, *plan, opened, who=who), language):
-        address.open_saved("")
         st.rerun()

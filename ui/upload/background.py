@@ -1,7 +1,7 @@
 """From dropped files to what they would change, and to a new edition: in processes of their own."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
 
 from kpi import logs
@@ -17,12 +17,15 @@ from ui.background.progress import Progress
 from ui.background.turns import AT_ONCE, CHILDREN, for_seconds
 from ui.text.row_counts import COUNTS
 from ui.upload.drop import Drop
+from ui.upload.kept.remembered import DroppedFile
 
 WORKERS = Workers(AT_ONCE)
 _PATIENCE = 60  # seconds, for which rows of a sheet wait while others are at work
 
 
-def carry_out(drop: Drop, who: Actor, language: Language, progress: Progress, is_look: bool) -> Iterator[Result]:
+def carry_out(
+    drop: Drop, who: Actor, language: Language, progress: Progress, is_look: bool
+) -> Generator[Result, None, None]:
     """Of a look first what is known without its figures; the Result at the end. Any click that reruns the page ends
     it."""
     with CHILDREN.turn(progress.waiting), scratch() as folder:
@@ -47,8 +50,8 @@ def _write(task: Task, result: Result, seconds: float) -> None:
         logs.happened("refusal", why=result.fault.code, **about)
 
 
-def window(dropped, name: str, sheet: str, rows: Sequence[int]) -> Window:
-    """dropped: as st.file_uploader gives it. name: as its file is called."""
+def window(dropped: DroppedFile, name: str, sheet: str, rows: Sequence[int]) -> Window:
+    """name: as its file is called."""
     with CHILDREN.turn(for_seconds(_PATIENCE)), scratch() as folder:
         path = folder / "dropped"
         path.write_bytes(dropped.getbuffer())

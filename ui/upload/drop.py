@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from kpi.warehouse import editions
 from loaders.checking.checked import Incoming
@@ -16,15 +15,14 @@ from loaders.recognition.readings import Reading
 from loaders.roles.actor import Actor
 from ui.data import reads
 from ui.upload import memory
-from ui.upload.kept.remembered import Memory, OfFile
+from ui.upload.kept.remembered import DroppedFile, Memory, OfFile
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """dropped: as st.file_uploader gives it, or of a draft. sha256: of its bytes. The others: of
-    loaders.checking.checked.Incoming."""
+    """sha256: of its bytes. The others: of loaders.checking.checked.Incoming."""
 
-    dropped: Any
+    dropped: DroppedFile
     sha256: str
     corrections: Corrections
     readings: dict[str, Reading]
@@ -77,14 +75,15 @@ class Drop:
         )
 
 
-def drop_of(dropped: list, agency: str, plan: str | None) -> Drop:
-    """dropped: as st.file_uploader gives them."""
+def drop_of(dropped: Sequence[DroppedFile], agency: str, plan: str | None) -> Drop:
     return made_of(
         memory.memory(), [(one, memory.of_file(one, agency)) for one in dropped], agency, plan, reads.edition()
     )
 
 
-def made_of(now: Memory, dropped: Sequence[tuple[Any, OfFile]], agency: str, plan: str | None, edition: int) -> Drop:
+def made_of(
+    now: Memory, dropped: Sequence[tuple[DroppedFile, OfFile]], agency: str, plan: str | None, edition: int
+) -> Drop:
     """dropped: each with what is known of it."""
     files = [
         File(one, now.sha256(one), known.corrections, known.readings, now.readings, known.answers, known.left_rows)

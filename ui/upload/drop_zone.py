@@ -1,5 +1,7 @@
 """The place to drop spreadsheets, and what is too much of them."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from language import Language
@@ -12,21 +14,21 @@ from ui.upload.kept import desk
 from ui.upload.kept.drafts import kept_files
 from ui.upload.kept.files import chips_changed
 from ui.upload.kept.files import files as files_on_desk
+from ui.upload.kept.remembered import DroppedFile
 from ui.widgets.files import file_drop
 
 KINDS = "xlsx, xlsm, xls, xlsb, ods, csv, tsv"
 
 
-def dropped_files(language: Language) -> list:
-    """All files on the desk: those of the open draft, and those that were dropped in this visit, as st.file_uploader
-    gives them."""
+def dropped_files(language: Language) -> list[DroppedFile]:
+    """All files on the desk: those of the open draft, and those that were dropped in this visit."""
     memory.memory()  # a draft that ended elsewhere leaves before its files are shown
     files = files_on_desk(_drop_zone(language, desk.drop_key()), memory.memory())
     kept_files(language)
     return files
 
 
-def _drop_zone(language: Language, key: str) -> list:
+def _drop_zone(language: Language, key: str) -> Sequence[DroppedFile]:
     """The files that were dropped.
 
     Any kind may be dropped: what is no spreadsheet gets a sentence in the reader's language later,
@@ -51,7 +53,7 @@ def _drop_zone(language: Language, key: str) -> list:
     return files
 
 
-def too_much(files: list) -> Fault | None:
+def too_much(files: Sequence[DroppedFile]) -> Fault | None:
     """Why these files are not looked at."""
     if len(files) > LIMITS["max_files"]:
         return Fault("too_many_files")

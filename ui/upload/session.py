@@ -10,7 +10,7 @@ from loaders.publishing.comparing.comparison import MOST_WITHDRAWN
 from loaders.publishing.result import Result
 from loaders.roles.actor import Actor
 from ui.access.who import onlooker
-from ui.background.progress import Progress
+from ui.background.progress import Progress, Slot
 from ui.navigation.address import Choice
 from ui.publication.stopped import watched
 from ui.upload import memory
@@ -53,9 +53,9 @@ class Look:
 
 
 @contextmanager
-def looked_at(drop: Drop, chosen: Choice, slot) -> Iterator[Look]:
-    """Worked out once for every state of the files and of what was decided about them. slot: an st.empty, where the
-    step under way and a button to cancel are shown. What is not done when the block ends is given up."""
+def looked_at(drop: Drop, chosen: Choice, slot: Slot) -> Iterator[Look]:
+    """Worked out once for every state of the files and of what was decided about them. slot: where the step under
+    way and a button to cancel are shown. What is not done when the block ends is given up."""
     progress = Progress(chosen.language, slot, "upload", _cancel)
     with closing(_results(drop, chosen, progress)) as results:
         look = Look(drop, results)
@@ -111,7 +111,7 @@ def look_again() -> None:
     work().cancelled = ""
 
 
-def publish(drop: Drop, chosen: Choice, who: Actor, slot) -> Result:
+def publish(drop: Drop, chosen: Choice, who: Actor, slot: Slot) -> Result:
     """A publication is remembered, before anything more is shown: a click would end that. And the drop zone emptied."""
     # Where somebody published meanwhile the same run has looked before, under keys of its own.
     progress = Progress(chosen.language, slot, "upload_publishing", lambda: None)

@@ -61,7 +61,7 @@ def _agency(choice: Choice) -> str:
         labels = {choice.agency: f"{names[choice.agency]} ({choice.agency})"}
         if may_begin_one():
             labels[_OTHER] = say("A new agency …")
-        picked = st.selectbox(say("Agency"), list(labels), format_func=labels.get, key=_agency_key(choice))
+        picked = st.selectbox(say("Agency"), list(labels), format_func=labels.__getitem__, key=_agency_key(choice))
     if picked != _OTHER:
         return picked
     code = st.text_input(say("Code of the new agency"), max_chars=40, key=_NEW).strip()
@@ -76,6 +76,6 @@ def _plan(choice: Choice, agency: str) -> str | None:
     titles = {code: f"{in_language(plan.titles, choice.language)} ({code})" for code, plan in plans.items()}
     labels = {_BY_ROW: say("by date and clause")} | titles
     picked = st.selectbox(
-        say("Plan of rows that name none"), list(labels), format_func=labels.get, key=f"upload_plan_{agency}"
+        say("Plan of rows that name none"), list(labels), format_func=labels.__getitem__, key=f"upload_plan_{agency}"
     )
     return picked or None

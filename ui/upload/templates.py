@@ -16,13 +16,13 @@ def templates(language: Language) -> None:
         asked = st.query_params.get("dataset")
         first = DATASETS.index(asked) if asked in DATASETS else 0
         dataset = st.selectbox(
-            language.say("Dataset"), DATASETS, first, format_func=titles.get, width=280, key="template_dataset"
+            language.say("Dataset"), DATASETS, first, format_func=titles.__getitem__, width=280, key="template_dataset"
         )
         code = st.selectbox(
             language.say("Language of the headings"),
             list(LANGUAGES),
             list(LANGUAGES).index(language.code),
-            format_func=LANGUAGES.get,
+            format_func=LANGUAGES.__getitem__,
             width=220,
             key=f"template_language_{language.code}",
         )

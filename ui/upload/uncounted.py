@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import streamlit as st
 
 from language import Language
+from loaders.checking.uncounted import Counted
 from loaders.datasets.registry import BY_NAME
 from loaders.publishing.result import Result
 from loaders.review.file_summary import FileSummary, SheetSummary
@@ -18,9 +19,9 @@ def nothing_counts(result: Result, language: Language) -> None:
     if not result.touched:
         return
     lines = [
-        _line(file, sheet, sheet.counted.nothing(language), language)
-        for file, sheet in _sheets(result)
-        if sheet.counted.is_nothing
+        _line(file, sheet, counted.nothing(language), language)
+        for file, sheet, counted in _sheets(result)
+        if counted.is_nothing
     ]
     if lines:
         st.warning(listed(lines[:_MOST_LINES]), icon=":material/warning:")
@@ -28,12 +29,12 @@ def nothing_counts(result: Result, language: Language) -> None:
 
 def left_out(result: Result, language: Language) -> None:
     """Every row that no figure would count, by sheet and reason."""
-    missing = sum(sheet.counted.missing for _, sheet in _sheets(result))
-    whole = missing + sum(sheet.counted.rows for _, sheet in _sheets(result))
+    missing = sum(counted.missing for _, _, counted in _sheets(result))
+    whole = missing + sum(counted.rows for _, _, counted in _sheets(result))
     lines = [
         _line(file, sheet, left.text(language), language)
-        for file, sheet in _sheets(result)
-        for left in sheet.counted.left
+        for file, sheet, counted in _sheets(result)
+        for left in counted.left
     ]
     if not lines:
         return
@@ -65,8 +66,8 @@ def in_words(sheet: SheetSummary, language: Language) -> str:
     return language.say_count("{count} row is in no figure", "{count} rows are in no figure", sheet.counted.missing)
 
 
-def _sheets(result: Result) -> Iterator[tuple[FileSummary, SheetSummary]]:
-    return ((file, sheet) for file in result.files for sheet in file.sheets if sheet.counted)
+def _sheets(result: Result) -> Iterator[tuple[FileSummary, SheetSummary, Counted]]:
+    return ((file, sheet, sheet.counted) for file in result.files for sheet in file.sheets if sheet.counted)
 
 
 def _line(file: FileSummary, sheet: SheetSummary, text: str, language: Language) -> str:

@@ -10,7 +10,7 @@ from tests.helpers.building import ROOT, TRAININGS, database, workbook
 HEAVY = ("pandas", "numpy", "pyarrow", "openpyxl", "data.demo", "streamlit", "kpi.rules.changes")
 PROGRAM = """
 import sys
-from loaders.__main__ import main
+from loaders.commands.command_line import main
 try:
     code = main(sys.argv[2:])
 except SystemExit as ended:

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from kpi.warehouse import editions
-from loaders.__main__ import _parser
+from loaders.commands.command_line import _parser
 from loaders.watching.rounds import Watch
 from tests.helpers.building import command
 from tests.loaders.watching.watching import (

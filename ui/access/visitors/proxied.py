@@ -61,7 +61,7 @@ def _believed_alone(scope: Scope, proxy: Proxy, peer: str | None) -> Scope:
         logs.happened("refusal", logging.WARNING, why="proxy", path=scope["path"], address=address_of(scope))
     kept = [header for header, name in zip(scope["headers"], names, strict=True) if name not in gone]
     mark = [(BELIEVED.encode(), YES.encode())] if is_believed else []
-    return scope | {"headers": [*kept, *mark]}
+    return {**scope, "headers": [*kept, *mark]}
 
 
 def _is_browser(scope: Scope) -> bool:

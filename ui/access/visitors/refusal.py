@@ -68,9 +68,12 @@ def ended_text(language: Language) -> str:
 
 
 def sign_in_buttons(language: Language, key: str) -> None:
-    """One a provider; one where a proxy says who somebody is."""
-    sign_in = lead_to_sign_in if settings.by_proxy() else st.login
-    for provider in settings.sign_in().providers:
+    """One a provider; one where a proxy says who somebody is; none where sign-in is not asked for."""
+    asked = settings.sign_in()
+    if asked is None:
+        return
+    sign_in = lead_to_sign_in if asked.proxy else st.login
+    for provider in asked.providers:
         name = f"sign_in_{key}_{provider or ''}"
         label = language.say("Sign in: {provider}", provider=escaped(provider)) if provider else language.say("Sign in")
         st.button(label, on_click=sign_in, args=(provider,), key=name, icon=":material/login:")

@@ -1,6 +1,7 @@
 """The rows of one declaration as a table to type in: st.data_editor."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 import pandas as pd
 import streamlit as st
@@ -102,7 +103,7 @@ def _configured(column: Column, name: str, language: Language):
         explained.append(
             language.say("Type one of: {choices}.", choices=", ".join(codes_of(column, language).values()))
         )
-    width = "large" if column.name in _WIDE else "medium" if column.choices else None
+    width: Literal["medium", "large"] | None = "large" if column.name in _WIDE else "medium" if column.choices else None
     return st.column_config.TextColumn(
         heading(column, language), help=" ".join(explained) or None, pinned=column.name in _PINNED[name], width=width
     )

@@ -17,7 +17,7 @@ from ui.internals.own_scripts import packed
 from ui.navigation.address import query
 from ui.upload import memory
 from ui.upload.background import window
-from ui.upload.kept.remembered import keep_newest
+from ui.upload.kept.remembered import DroppedFile, keep_newest
 from ui.widgets.elements import component
 
 ROWS = 30  # of one page of the grid
@@ -45,8 +45,8 @@ class Shown(NamedTuple):
     problems: dict[int, list[Problem]]
 
 
-def sheet_grid(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
-    """dropped: the files as st.file_uploader gives them, in the order of their summaries."""
+def sheet_grid(dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], language: Language) -> None:
+    """dropped: in the order of their summaries."""
     say, sheets = language.say, _sheets(files)
     if not sheets:
         return
@@ -122,7 +122,7 @@ def _page(rows: Sequence[int], language: Language) -> Sequence[int]:
     return rows[(page - 1) * ROWS : page * ROWS]
 
 
-def _window(dropped, name: str, sheet: str, rows: tuple[int, ...]) -> Window | None:
+def _window(dropped: DroppedFile, name: str, sheet: str, rows: tuple[int, ...]) -> Window | None:
     """Read once for as long as the same rows are shown; None where they could not be read in time."""
     asked = (memory.memory().sha256(dropped), name, sheet, rows)
     kept: dict[tuple, Window] = st.session_state.setdefault(_WINDOWS, {})
@@ -139,7 +139,12 @@ def _window(dropped, name: str, sheet: str, rows: tuple[int, ...]) -> Window | N
 
 
 def _draw(
-    dropped, shown: Shown, read: Window, rows: Sequence[int], files: tuple[FileSummary, ...], language: Language
+    dropped: DroppedFile,
+    shown: Shown,
+    read: Window,
+    rows: Sequence[int],
+    files: tuple[FileSummary, ...],
+    language: Language,
 ) -> None:
     own = [sheet for sheet in files[shown.file].sheets if sheet.name == shown.sheet]
     headings = {letters: heading for sheet in reversed(own) for letters, heading, _ in sheet.columns}

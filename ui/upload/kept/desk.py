@@ -11,12 +11,9 @@ from loaders.drafts.store import Gone, Revision
 from loaders.publishing.result import Result
 from ui.access import who
 from ui.data import reads
-from ui.data.plans import plans_of
 from ui.drafts import owned
-from ui.navigation.address import Choice, look_at
 from ui.text.row_counts import COUNTS
-from ui.upload.kept.loadable import can_load
-from ui.upload.kept.remembered import Memory, put_up, work_of
+from ui.upload.kept.remembered import DroppedFile, Memory, put_up, work_of
 
 _DESK, _ROUND = "upload_desk", "upload_round"
 CHIPS = "upload_chips"  # the files of the drop zone: id → hash and name
@@ -31,9 +28,19 @@ class _Desk:
     revision: Revision
 
 
+def _desk() -> _Desk | None:
+    return st.session_state.get(_DESK)
+
+
 def open_draft() -> Draft | None:
-    desk = st.session_state.get(_DESK)
+    desk = _desk()
     return desk.draft if desk else None
+
+
+def open_work() -> Dropped | None:
+    """Of the open draft."""
+    draft = open_draft()
+    return draft.work if draft and isinstance(draft.work, Dropped) else None
 
 
 def drop_key() -> str:
@@ -42,52 +49,13 @@ def drop_key() -> str:
     return f"upload_files_{owned.visit_mark()}_{st.session_state.get(_ROUND, 0)}"
 
 
-def open_asked(chosen: Choice) -> None:
-    """The draft that the address names is put up, and the address names the one that is open: so a page that is loaded
-    anew has it."""
-    asked, now = st.query_params.get(IN_ADDRESS), open_draft()
-    if now and now.agency and not can_load(now.agency):  # a role went while the page was open
-        clear()
-        owned.tell(owned.OF_OTHER_AGENCY, agency=now.agency)
-        return
-    if asked and not (now and now.id == asked):
-        drafts = owned.mine()
-        draft = drafts.read(asked) if drafts else None
-        if draft and draft.agency and not can_load(draft.agency):
-            owned.tell(owned.OF_OTHER_AGENCY, agency=draft.agency)
-            del st.query_params[IN_ADDRESS]
-        elif drafts and draft and isinstance(draft.work, Dropped) and (revision := drafts.revision(asked)):
-            clear()
-            _open(draft, revision)
-            put_up(draft.work, st.session_state.setdefault("upload_memory", Memory()))
-            who.propose(draft.name)
-            _show_target(draft, chosen)
-        else:
-            owned.tell(owned.NOT_THERE)
-            del st.query_params[IN_ADDRESS]
-    elif now and not asked:
-        st.query_params[IN_ADDRESS] = now.id
-
-
-def _show_target(draft: Draft, chosen: Choice) -> None:
-    """The agency and the plan stand in their fields again; one that is known is looked at."""
-    if draft.plan in plans_of(draft.agency):
-        st.session_state[f"upload_plan_{draft.agency}"] = draft.plan
-    if draft.agency != chosen.agency and plans_of(draft.agency):
-        look_at(draft.agency)
-        st.rerun()
-    is_chosen = draft.agency == chosen.agency
-    st.session_state[f"upload_agency_{chosen.agency}"] = draft.agency if is_chosen else ""
-    st.session_state["upload_new_agency"] = "" if is_chosen else draft.agency
-
-
 def refresh(memory: Memory) -> None:
     """Another tab of the analyst's may have changed the same draft since, or ended it."""
-    desk, drafts = st.session_state.get(_DESK), owned.mine()
+    desk, drafts = _desk(), owned.mine()
     if desk is None or drafts is None or (revision := drafts.revision(desk.draft.id)) == desk.revision:
         return
     draft = drafts.read(desk.draft.id)
-    if draft is None or revision is None:
+    if draft is None or revision is None or not isinstance(draft.work, Dropped):
         clear()
         owned.tell(owned.GONE)
         return
@@ -95,25 +63,26 @@ def refresh(memory: Memory) -> None:
     put_up(draft.work, memory)
 
 
-def change(draft: Draft) -> None:
-    """The open draft is this one, once the run keeps it."""
-    if desk := st.session_state.get(_DESK):
-        desk.draft = draft
+def change(work: Dropped) -> None:
+    """This is the work of the open draft, once the run keeps it."""
+    if desk := _desk():
+        desk.draft = replace(desk.draft, work=work)
 
 
-def keep(files: Sequence, agency: str, plan: str | None) -> None:
+def keep(files: Sequence[DroppedFile], agency: str, plan: str | None) -> None:
     """The draft is as the desk is now. files: of ui.upload.kept.files; without any there is nothing to keep."""
-    drafts, desk, memory = owned.mine(), st.session_state.get(_DESK), st.session_state["upload_memory"]
+    drafts, before, memory = owned.mine(), open_draft(), st.session_state["upload_memory"]
     memory.decide_of(tuple(memory.sha256(one) for one in files))
-    if drafts is None or not (files or desk):
+    if drafts is None:
         return
     if not files:
-        drafts.discard(desk.draft.id)
-        _close()
+        if before:
+            drafts.discard(before.id)
+            _close()
         return
-    before = desk.draft if desk else None
     edition = before.edition if before else reads.edition()
-    work = work_of(memory, files, before.work.counts if before else {})
+    known = open_work()
+    work = work_of(memory, files, known.counts if known else {})
     id, name = before.id if before else new_id(), who.known_name()
     draft = Draft(id, work, agency, plan or "", edition, settings.now(), name)
     if before:
@@ -123,10 +92,10 @@ def keep(files: Sequence, agency: str, plan: str | None) -> None:
 
 def looked(result: Result) -> None:
     """What the analyst has seen of what publishing would change."""
-    if draft := open_draft():
+    draft, work = open_draft(), open_work()
+    if draft and work and is_of_newest(draft):
         counts = {name: result.count(name) for name in COUNTS}
-        if is_of_newest(draft):
-            _save(replace(draft, work=replace(draft.work, counts=counts)))
+        _save(replace(draft, work=replace(work, counts=counts)))
 
 
 def is_of_newest(draft: Draft) -> bool:
@@ -139,15 +108,15 @@ def go_on() -> None:
         _save(replace(draft, edition=reads.edition()))
 
 
-def _save(draft: Draft, files: dict | None = None) -> None:
+def _save(draft: Draft, files: dict[str, DroppedFile] | None = None) -> None:
     """files: hash → a file that may not be kept yet."""
-    drafts, desk = owned.mine(), st.session_state.get(_DESK)
+    drafts, desk = owned.mine(), _desk()
     if drafts is None:
         return
     kept = drafts.read(draft.id) if desk else None
     if kept and replace(draft, saved_at=kept.saved_at) == kept:
         return
-    held = {one.sha256 for one in kept.work.files} if kept else set()
+    held = {one.sha256 for one in kept.work.files} if kept and isinstance(kept.work, Dropped) else set()
     contents = {sha256: file.getbuffer() for sha256, file in (files or {}).items() if sha256 not in held}
     try:
         revision = owned.save(drafts, draft, contents, is_new=desk is None)
@@ -156,10 +125,10 @@ def _save(draft: Draft, files: dict | None = None) -> None:
         owned.tell(owned.GONE)
         return
     if revision:
-        _open(draft, revision)
+        opened(draft, revision)
 
 
-def _open(draft: Draft, revision: Revision) -> None:
+def opened(draft: Draft, revision: Revision) -> None:
     st.session_state[_DESK] = _Desk(draft, revision)
     st.query_params[IN_ADDRESS] = draft.id
 

@@ -53,10 +53,10 @@ def kept_files(language: Language) -> None:
 
 def seen_all(result: Result, agency: str, language: Language) -> bool:
     """Of ui.drafts.since, with what the draft would change then and now."""
-    draft = desk.open_draft()
-    if draft is None or desk.is_of_newest(draft):
+    draft, work = desk.open_draft(), desk.open_work()
+    if draft is None or work is None or desk.is_of_newest(draft):
         return True
-    more = _then_and_now(draft.work.counts, result, language)
+    more = _then_and_now(work.counts, result, language)
     if not seen_all_acts(draft.edition, agency, desk.go_on, language, more):
         return False
     desk.go_on()

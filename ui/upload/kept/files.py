@@ -8,11 +8,11 @@ import streamlit as st
 from loaders.drafts.draft import KeptFile
 from ui.drafts import owned
 from ui.upload.kept import desk
-from ui.upload.kept.remembered import FromDraft, Memory
+from ui.upload.kept.remembered import DroppedFile, FromDraft, Memory
 
 
-def files(dropped: Sequence, memory: Memory) -> list:
-    """Those of the draft that stand in no drop zone, then those that do. dropped: as st.file_uploader gives them."""
+def files(dropped: Sequence[DroppedFile], memory: Memory) -> list[DroppedFile]:
+    """Those of the draft that stand in no drop zone, then those that do. dropped: of the drop zone."""
     chips = {one.file_id: (memory.sha256(one), one.name) for one in dropped}
     st.session_state[desk.CHIPS] = chips
     return [*kept_files(), *dropped]
@@ -20,11 +20,11 @@ def files(dropped: Sequence, memory: Memory) -> list:
 
 def kept_files() -> list[FromDraft]:
     """Files of the open draft that the drop zone does not show."""
-    draft, drafts = desk.open_draft(), owned.mine()
-    if draft is None or drafts is None:
+    draft, work, drafts = desk.open_draft(), desk.open_work(), owned.mine()
+    if draft is None or work is None or drafts is None:
         return []
     chips = set(st.session_state.get(desk.CHIPS, {}).values())
-    kept = [one for one in draft.work.files if (one.sha256, one.name) not in chips]
+    kept = [one for one in work.files if (one.sha256, one.name) not in chips]
     return [FromDraft(drafts.file(draft.id, one.sha256), one.name, one.size) for one in kept]
 
 
@@ -37,7 +37,7 @@ def chips_changed(key: str) -> None:
 
 def take_out(gone: Sequence[KeptFile | FromDraft]) -> None:
     """Files leave the open draft."""
-    if draft := desk.open_draft():
+    if work := desk.open_work():
         names = {(one.file_id if isinstance(one, FromDraft) else one.sha256, one.name) for one in gone}
-        left = tuple(one for one in draft.work.files if (one.sha256, one.name) not in names)
-        desk.change(replace(draft, work=replace(draft.work, files=left)))
+        left = tuple(one for one in work.files if (one.sha256, one.name) not in names)
+        desk.change(replace(work, files=left))

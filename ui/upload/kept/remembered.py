@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from kpi.warehouse.originals import bytes_hash
 from loaders.drafts.draft import Dropped, KeptFile
@@ -14,9 +15,21 @@ from loaders.recognition.readings import Reading
 _MOST_FILES, _MOST_READINGS = 100, 100  # of a visit; the oldest are forgotten
 
 
+class DroppedFile(Protocol):
+    """A file on the desk: one that st.file_uploader gives, or FromDraft."""
+
+    @property
+    def file_id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def size(self) -> int: ...
+    def getbuffer(self) -> memoryview: ...
+
+
 @dataclass(frozen=True, slots=True)
 class FromDraft:
-    """A file that is kept with a draft, with what st.file_uploader gives of a dropped one. path: ends in its hash."""
+    """A file that is kept with a draft. path: ends in its hash."""
 
     path: Path
     name: str
@@ -58,8 +71,7 @@ class Memory:
     taken_out: set[tuple[str, str]] = field(default_factory=set)
     steps: list[Step] = field(default_factory=list)
 
-    def sha256(self, file) -> str:
-        """file: as st.file_uploader gives it, or FromDraft."""
+    def sha256(self, file: DroppedFile) -> str:
         if isinstance(file, FromDraft):
             return file.file_id
         if file.file_id not in self.hashes:
@@ -98,8 +110,7 @@ class Memory:
             self.decided_of, self.taken_out = hashes, set()
 
 
-def work_of(memory: Memory, files: Sequence, counts: dict[str, int]) -> Dropped:
-    """files: as Memory.sha256 takes them."""
+def work_of(memory: Memory, files: Sequence[DroppedFile], counts: dict[str, int]) -> Dropped:
     kept = []
     for file in files:
         sha256 = memory.sha256(file)

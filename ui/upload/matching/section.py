@@ -1,5 +1,7 @@
 """What near headings may be, beside what stands below them; nothing is taken before the analyst says so."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from language import Language
@@ -9,11 +11,12 @@ from loaders.recognition.readings import Reading
 from loaders.review.file_summary import FileSummary
 from ui.text.markdown import escaped
 from ui.upload import memory
+from ui.upload.kept.remembered import DroppedFile
 from ui.upload.reading.reread import read_as
 
 
-def matching(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
-    """dropped: the files as st.file_uploader gives them, in the order of their summaries."""
+def matching(dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], language: Language) -> None:
+    """dropped: in the order of their summaries."""
     asked = [
         (file, found, sheet, match)
         for file, found in zip(dropped, files, strict=True)
@@ -31,7 +34,7 @@ def matching(dropped: list, files: tuple[FileSummary, ...], language: Language) 
             _sheet(*one, language=language)
 
 
-def _sheet(dropped, file: FileSummary, sheet: str, match: Match, language: Language) -> None:
+def _sheet(dropped: DroppedFile, file: FileSummary, sheet: str, match: Match, language: Language) -> None:
     say, declaration = language.say, BY_NAME[match.declaration]
     key = f"upload_match_{dropped.file_id}_{sheet}"
     place = " · ".join(filter(None, (file.name, sheet)))
@@ -62,12 +65,12 @@ def _column(near: Near, match: Match, key: str, language: Language) -> str:
     return choice.selectbox(
         f"{near.letters} · {near.heading}"[:60],
         names,
-        format_func=words.get,
+        format_func=words.__getitem__,
         label_visibility="collapsed",
         key=f"{key}_{match.declaration}_{match.heading_row}",
     )
 
 
-def _take(dropped, file: FileSummary, sheet: str, match: Match, boxes: dict[str, str]) -> None:
+def _take(dropped: DroppedFile, file: FileSummary, sheet: str, match: Match, boxes: dict[str, str]) -> None:
     reading = Reading(match.headings, match.declaration, match.heading_row, match.known | boxes)
     memory.choose(dropped, sheet, reading, file.readings.get(sheet))

@@ -10,12 +10,13 @@ from loaders.fixing.proposals import proposals
 from loaders.review.file_summary import FileSummary
 from ui.text.markdown import escaped
 from ui.upload import memory
+from ui.upload.kept.remembered import DroppedFile
 from ui.upload.problems.groups import Group, kind_title
 
 _MOST_CHARACTERS = 2_000
 
 
-def accept_buttons(code: str, groups: list[Group], dropped: list, language: Language) -> None:
+def accept_buttons(code: str, groups: list[Group], dropped: Sequence[DroppedFile], language: Language) -> None:
     """A button for each reading that every cell of the kind has."""
     offered = [(group, proposals(group.problem)) for group in groups]
     offered = [(group, texts) for group, texts in offered if texts]
@@ -40,7 +41,7 @@ def accept_buttons(code: str, groups: list[Group], dropped: list, language: Lang
             )
 
 
-def one_value(code: str, groups: list[Group], dropped: list, language: Language) -> None:
+def one_value(code: str, groups: list[Group], dropped: Sequence[DroppedFile], language: Language) -> None:
     """One text for all cells of the kind in a column."""
     by_heading: dict[str, list[Group]] = {}
     for group in groups:
@@ -72,9 +73,9 @@ def one_value(code: str, groups: list[Group], dropped: list, language: Language)
 
 
 def correction_grid(
-    code: str, groups: list[Group], dropped: list, files: tuple[FileSummary, ...], language: Language
+    code: str, groups: list[Group], dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], language: Language
 ) -> None:
-    """Rows to type in, one a group. dropped: the files as st.file_uploader gives them."""
+    """Rows to type in, one a group."""
     say = language.say
     with st.form(f"upload_mend_{code}", border=False):
         title = kind_title(code, groups, language)

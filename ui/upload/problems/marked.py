@@ -1,5 +1,6 @@
 """What was corrected on the page, and the analyst's workbook with its corrections and its marked problems."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,13 +16,14 @@ from ui.background.turns import CHILDREN, for_seconds
 from ui.text.file_names import file_name
 from ui.text.markdown import escaped
 from ui.upload import memory
+from ui.upload.kept.remembered import DroppedFile
 from ui.widgets.tables import Cell, Column, table
 
 _PATIENCE = 120  # seconds, for which a click waits while others are at work
 
 
-def corrections(dropped: list, language: Language) -> None:
-    """dropped: the files as st.file_uploader gives them."""
+def corrections(dropped: Sequence[DroppedFile], language: Language) -> None:
+    """What was typed in place of cells, and what takes it back."""
     corrected = [(file.name, memory.of_file(file).corrections) for file in dropped]
     rows = [
         {"cell": cell, "text": Cell(text or language.say("empty"), muted=not text), "sheet": sheet, "file": name}
@@ -51,7 +53,7 @@ def corrections(dropped: list, language: Language) -> None:
         )
 
 
-def marked_workbooks(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
+def marked_workbooks(dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], language: Language) -> None:
     """A download for each file in which anything is wrong or corrected."""
     marked = [
         (index, one, file)
@@ -85,7 +87,7 @@ def marked_workbooks(dropped: list, files: tuple[FileSummary, ...], language: La
             )
 
 
-def _marked(dropped, file: FileSummary, language: Language) -> bytes:
+def _marked(dropped: DroppedFile, file: FileSummary, language: Language) -> bytes:
     with CHILDREN.turn(for_seconds(_PATIENCE)), scratch() as folder:
         path = folder / "dropped"
         path.write_bytes(dropped.getbuffer())

@@ -1,16 +1,19 @@
 """Cells of a kind cut at a sign: the part before or after it stays."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from language import Language, message
 from loaders.recognition.typed_text import MOST_TYPED
 from ui.upload import memory
+from ui.upload.kept.remembered import DroppedFile
 from ui.upload.problems.groups import Group
 
 _PARTS = {"before": message("before the sign"), "after": message("after the sign")}
 
 
-def keep_part(code: str, groups: list[Group], dropped: list, language: Language) -> None:
+def keep_part(code: str, groups: list[Group], dropped: Sequence[DroppedFile], language: Language) -> None:
     """Where more than one sign stands in a cell, it is cut at the first."""
     if not any(len(group.problem.value) > 1 for group in groups):
         return

@@ -1,13 +1,14 @@
 """Rows that cannot be told apart: one of them is kept, the others are left out."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import streamlit as st
 
 from language import Language
 from loaders.review.file_summary import FileSummary
 from ui.upload import memory
+from ui.upload.kept.remembered import DroppedFile
 from ui.upload.problems.groups import Group
 
 CODES = ("repeated_row", "answer_twice")
@@ -15,15 +16,17 @@ _MOST_SETS = 20  # of which each has its own buttons
 
 
 class Row(NamedTuple):
-    """file: as st.file_uploader gives it. number: the spreadsheet's. name: what its button says."""
+    """number: the spreadsheet's. name: what its button says."""
 
-    file: Any
+    file: DroppedFile
     sheet: str
     number: int
     name: str
 
 
-def keep_one(code: str, groups: list[Group], dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
+def keep_one(
+    code: str, groups: list[Group], dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], language: Language
+) -> None:
     say, alike = language.say, _alike(groups, dropped, files)
     others = sum(len(rows) - 1 for rows in alike)
     st.button(
@@ -49,7 +52,7 @@ def keep_one(code: str, groups: list[Group], dropped: list, files: tuple[FileSum
                 )
 
 
-def _alike(groups: Sequence[Group], dropped: list, files: tuple[FileSummary, ...]) -> list[list[Row]]:
+def _alike(groups: Sequence[Group], dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...]) -> list[list[Row]]:
     """Sets of rows that are one, in their order; those that are not listed are in none."""
     alike: dict[str, dict[tuple[int, str, int], Row]] = {}
     for group in groups:

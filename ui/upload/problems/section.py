@@ -1,10 +1,13 @@
 """What is wrong in the files: problems by kind, the heaviest first, with three ways to fix them."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from language import Language
 from loaders.review.file_summary import FileSummary
 from ui.text.markdown import escaped
+from ui.upload.kept.remembered import DroppedFile
 from ui.upload.problems.fix import accept_buttons, correction_grid, one_value
 from ui.upload.problems.groups import Group, by_kind, kind_title
 from ui.upload.problems.marked import corrections, marked_workbooks
@@ -17,11 +20,8 @@ _OPEN = 3  # kinds whose problems are in view at once
 _MOST_ROWS = 200  # of the grid of one kind; more are fixed in the workbook
 
 
-def problems(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
-    """Nothing where there are no problems, or only what the verdict has said.
-
-    dropped: the files as st.file_uploader gives them.
-    """
+def problems(dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], language: Language) -> None:
+    """Nothing where there are no problems, or only what the verdict has said. dropped: in the order of files."""
     count = sum(file.problem_count for file in files)
     undo(dropped, language)
     corrections(dropped, language)
@@ -45,7 +45,9 @@ def problems(dropped: list, files: tuple[FileSummary, ...], language: Language) 
     marked_workbooks(dropped, files, language)
 
 
-def _kind(code: str, groups: list[Group], dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
+def _kind(
+    code: str, groups: list[Group], dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], language: Language
+) -> None:
     st.markdown(escaped(groups[0].problem.fix_on_page(language)))
     in_cells = [group for group in groups if group.cells and not files[group.file].unreadable]
     others = [group for group in groups if group not in in_cells]

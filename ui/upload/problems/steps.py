@@ -1,15 +1,18 @@
 """The fixes of this draft as steps: the newest can be taken back, and then the one before."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from language import Language
 from loaders.fixing.steps import Step
 from ui.text.markdown import escaped
 from ui.upload import memory
+from ui.upload.kept.remembered import DroppedFile
 
 
-def undo(dropped: list, language: Language) -> None:
-    """What the newest step has changed, and a button that takes it back. dropped: as st.file_uploader gives them."""
+def undo(dropped: Sequence[DroppedFile], language: Language) -> None:
+    """What the newest step has changed, and a button that takes it back."""
     now = memory.memory()
     step = now.last_step({now.sha256(file) for file in dropped})
     if not step:

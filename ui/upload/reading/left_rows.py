@@ -5,10 +5,11 @@ import streamlit as st
 from language import Language
 from loaders.recognition.by_hand.left_rows import read_rows, rows_text
 from ui.upload import memory
+from ui.upload.kept.remembered import DroppedFile
 
 
-def left_rows(dropped, sheet: str, key: str, language: Language) -> None:
-    """dropped: a file as st.file_uploader gives it."""
+def left_rows(dropped: DroppedFile, sheet: str, key: str, language: Language) -> None:
+    """A field for the rows of a sheet that are left out by hand."""
     say, field = language.say, f"upload_left_rows_{key}"
     now = {row for name, row in memory.of_file(dropped).left_rows if name == sheet}
     # Rows are left out and taken in elsewhere too; what is no number of rows stays to be mended.

@@ -1,5 +1,7 @@
 """What rows are of which only the analyst can tell: one question for each kind of them and file."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from language import Language, message
@@ -9,6 +11,7 @@ from loaders.recognition.sifting.rules import WHY
 from loaders.review.file_summary import Asked, FileSummary, SheetSummary
 from ui.text.markdown import escaped
 from ui.upload import memory
+from ui.upload.kept.remembered import DroppedFile
 from ui.widgets.tables import Cell, Column, table
 
 _OPEN = "open"
@@ -40,8 +43,8 @@ _HEADERS = (
 )
 
 
-def questions(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
-    """dropped: the files as st.file_uploader gives them, in the order of their summaries."""
+def questions(dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], language: Language) -> None:
+    """dropped: in the order of their summaries."""
     asked = [(file, found, kind) for file, found in zip(dropped, files, strict=True) for kind in _kinds(found)]
     if not asked:
         return
@@ -57,7 +60,7 @@ def _kinds(file: FileSummary) -> list[str]:
     return list(dict.fromkeys(one.doubt for sheet in file.sheets for one in sheet.asked))
 
 
-def _question(file, found: FileSummary, kind: str, language: Language) -> None:
+def _question(file: DroppedFile, found: FileSummary, kind: str, language: Language) -> None:
     asked_here = [(sheet, one) for sheet in found.sheets for one in sheet.asked if one.doubt == kind]
     label = f"{found.name} · {language.say(WHY[kind])}: " + "; ".join(_place(*place, language) for place in asked_here)
     key = f"upload_counts_{file.file_id}_{kind}"

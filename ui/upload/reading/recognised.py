@@ -1,5 +1,7 @@
 """As what each sheet was read, and how sure that is."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from kpi.warehouse import editions
@@ -13,6 +15,7 @@ from loaders.review.file_summary import FileSummary, SheetSummary
 from ui.access.who import onlooker
 from ui.text.markdown import escaped
 from ui.upload import memory, uncounted
+from ui.upload.kept.remembered import DroppedFile
 from ui.upload.reading.reread import choose_reading, read_as
 from ui.widgets.tables import Cell, Column, table
 
@@ -25,8 +28,8 @@ SURENESS = {
 }
 
 
-def recognised(dropped: list, files: tuple[FileSummary, ...], agency: str, language: Language) -> None:
-    """dropped: the files as st.file_uploader gives them, in the order of their summaries. agency: with recipes."""
+def recognised(dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], agency: str, language: Language) -> None:
+    """dropped: in the order of their summaries. agency: with recipes."""
     st.header(language.say("What was recognised"), anchor=False)
     columns = [
         Column("sheet", language.say("Sheet"), "strong", pinned=True, width="8rem"),
@@ -64,7 +67,7 @@ def _assumed(files: tuple[FileSummary, ...], language: Language) -> None:
                 st.markdown(escaped(f"{name}: {line}"))
 
 
-def _chosen_before(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
+def _chosen_before(dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], language: Language) -> None:
     names = [" · ".join(part for part in (file.name, sheet) if part) for file in files for sheet in file.readings]
     if not names:
         return

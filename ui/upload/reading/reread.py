@@ -1,5 +1,7 @@
 """The analyst's own choice of how a sheet is read."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from language import Language
@@ -12,14 +14,15 @@ from loaders.recognition.readings import ANSWER, Reading
 from loaders.review.file_summary import FileSummary, SheetSummary
 from loaders.spreadsheet.files import Sheet
 from ui.upload import memory
+from ui.upload.kept.remembered import DroppedFile
 from ui.upload.reading.left_rows import left_rows
 from ui.upload.reading.top import heading_row_of
 
 _LEFT_OUT = ""
 
 
-def choose_reading(dropped: list, files: tuple[FileSummary, ...], language: Language) -> None:
-    """Pick a sheet, and as what it is to be read. dropped: as st.file_uploader gives them, in the order of files."""
+def choose_reading(dropped: Sequence[DroppedFile], files: tuple[FileSummary, ...], language: Language) -> None:
+    """Pick a sheet, and as what it is to be read. dropped: in the order of files."""
     say = language.say
     sheets = [
         (index, name) for index, file in enumerate(files) for name, top in file.tops.items() if any(map(any, top))
@@ -67,7 +70,7 @@ def _choose_declaration(
         say("Read as"),
         list(titles),
         list(titles).index(before),
-        format_func=titles.get,
+        format_func=titles.__getitem__,
         width=320,
         key=f"upload_reread_as_{key}",
     )
@@ -85,7 +88,8 @@ def _choose_columns(
     else:
         columns_found = matched(headings, declaration).columns
         guessed = {column_letters(position + 1): name for name, position in columns_found.items()}
-    words, columns = read_as(declaration, language), {}
+    words = read_as(declaration, language)
+    columns: dict[str, str] = {}
     with st.container(horizontal=True, key="upload_reread_columns"):
         for index, heading in headings.texts.items():
             letters = column_letters(index + 1)
@@ -93,7 +97,7 @@ def _choose_columns(
                 f"{letters} · {heading}"[:60],
                 list(words),
                 list(words).index(guessed.get(letters, _LEFT_OUT)),
-                format_func=words.get,
+                format_func=words.__getitem__,
                 width=260,
                 key=f"upload_column_{key}_{declaration.name}_{row}_{letters}",
             )
@@ -105,7 +109,7 @@ def _headings(file: FileSummary, sheet: str, row: int) -> str:
     return rows[row - 1] if row <= len(rows) else ""
 
 
-def _read_so(dropped, file: FileSummary, sheet: str, reading: Reading) -> None:
+def _read_so(dropped: DroppedFile, file: FileSummary, sheet: str, reading: Reading) -> None:
     memory.choose(dropped, sheet, reading, file.readings.get(sheet))
 
 

@@ -16,7 +16,8 @@ def changed(recipe: Recipe, language: Language) -> Recipe:
     name = st.text_input(say("Name"), recipe.name, max_chars=LONGEST_NAME, key=f"{key}_name", width=520).strip()
     if not recipe.declaration:
         return replace(recipe, name=name or recipe.name)
-    words, columns = read_as(BY_NAME[recipe.declaration], language), {}
+    words = read_as(BY_NAME[recipe.declaration], language)
+    columns: dict[str, str] = {}
     with st.container(horizontal=True):
         for letters in recipe.texts or recipe.columns:
             names = list(words)
@@ -24,7 +25,7 @@ def changed(recipe: Recipe, language: Language) -> Recipe:
                 f"{letters} · {recipe.texts.get(letters, '')}"[:60],
                 names,
                 names.index(recipe.columns.get(letters, "")),
-                format_func=words.get,
+                format_func=words.__getitem__,
                 width=260,
                 key=f"{key}_{letters}",
             )
