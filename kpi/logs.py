@@ -28,7 +28,8 @@ client_address: ContextVar[str] = ContextVar("client_address", default=_GIVEN)
 
 
 def configure() -> None:
-    """For a process that serves or commands. Raises ValueError where KPI_LOG_LEVEL is no level."""
+    """Set up the logs of a process that serves or carries out a command. Raises ValueError where KPI_LOG_LEVEL is no
+    level."""
     level = log_level()
     written = logging.StreamHandler()
     written.setFormatter(logging.Formatter(_FORM, _MOMENT))

@@ -55,7 +55,7 @@ def year_turned_round(problem: Problem) -> Iterator[str]:
 
 
 def year_of_sheet(problem: Problem) -> Iterator[str]:
-    """Of a sheet or a file that names one year."""
+    """The date with the year that its sheet or file names, where that is one."""
     years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", problem.sheet)) or set(
         re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", problem.file)
     )

@@ -63,7 +63,7 @@ class Result:
     has_figures: bool = True
 
     def count(self, name: str) -> int:
-        """Of all sheets: new, changed, same, refused or withdrawn."""
+        """How many rows of all sheets are new, changed, same, refused or withdrawn."""
         return sum(getattr(sheet, name) for sheet in self.sheets or ())
 
     @property

@@ -26,7 +26,8 @@ from loaders.roles.role import Deed
 
 
 def read_recipes(folder: Path, agency: str, *, who: Actor) -> list[Recipe]:
-    """As to_read_by, for somebody to look at: they hold headings of originals. Raises Refused for who may not."""
+    """The recipes of to_read_by for somebody to look at: since they hold headings of originals, not everybody may.
+    Raises Refused for who may not."""
     who.refuse_unless(Deed.ORIGINALS, agency)
     return to_read_by(folder, agency)
 

@@ -63,7 +63,7 @@ class Layout:
         return self.columns | {f"answer:{heading}": position for position, heading in self.answers.items()}
 
     def kind_at(self, position: int) -> str:
-        """As what the cells of a column are read."""
+        """The kind as which the cells of a column are read."""
         if position in self.answers:
             return "number"
         declared = (self.declaration.column(name).kind for name, at in self.columns.items() if at == position)

@@ -63,7 +63,8 @@ def is_email(text: str) -> bool:
 
 
 def read_grants(path: Path) -> tuple[Grant, ...]:
-    """Of a file; none where there is none and none was named. Raises Unreadable with the file and the line."""
+    """The grants in a file; none where there is no file and none was named. Raises Unreadable with the file and the
+    line."""
     try:
         state = path.stat()
     except FileNotFoundError:
@@ -104,7 +105,7 @@ def revoke(path: Path, one: Grant) -> bool:
 
 
 def grant_of(role: str, agency: str, who: str) -> Grant | None:
-    """None where it is no role or nobody's name."""
+    """The grant of a role to a person or group; None where it is no role or nobody's name."""
     is_group = who.startswith(GROUP)
     key = who.strip() if is_group else email_key(who)
     is_known = key != GROUP if is_group else is_email(key)

@@ -39,7 +39,7 @@ _STATES = {
 
 
 def answer_section(requirements: Sequence[Requirement], clauses: Sequence[Clause], chosen: Choice) -> None:
-    """For any clause and dataset of the chosen year, also where nothing is asked.
+    """The answer for any clause and dataset of the chosen year, also where nothing is asked for.
 
     requirements: of that year at least.
     """

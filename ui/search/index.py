@@ -69,5 +69,5 @@ def about(entry: Entry, language: Language) -> str:
 
 
 def listed(texts: Sequence[str]) -> tuple[str, ...]:
-    """Without what is empty, each once."""
+    """The texts that are not empty, each once."""
     return tuple(dict.fromkeys(str(text) for text in texts if text))

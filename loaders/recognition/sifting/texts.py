@@ -33,7 +33,7 @@ def sections(table: Table) -> Iterator[int]:
 
 
 def title_of(table: Table, row: int) -> str:
-    """Of a row that is the title of a section."""
+    """The text of a row that is the title of a section."""
     found = _only_text(table, row)
     return found[1] if found else ""
 

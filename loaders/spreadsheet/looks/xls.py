@@ -19,7 +19,7 @@ _NO_FONT = 4  # fonts are numbered without a fourth
 
 
 def look_at(book: Path, names: frozenset[str]) -> dict[str, GatheredLooks]:
-    """Of the sheets of these names; of none where the file is older than Excel 97. Raises what is in
+    """The looks of the sheets of these names; none where the file is older than Excel 97. Raises what is in
     loaders.spreadsheet.calamine._ODD for what is broken."""
     stream = stream_of(book.read_bytes(), "workbook")
     if not stream or unpack_from("<HHH", stream)[::2] != (_BEGIN, _BIFF8):

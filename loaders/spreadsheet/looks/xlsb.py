@@ -23,7 +23,7 @@ _NO_TEXT = 0xFFFFFFFF
 
 
 def look_at(book: Path, names: frozenset[str]) -> dict[str, GatheredLooks]:
-    """Of the sheets of these names, as far as their parts are there. Raises what is in
+    """The looks of the sheets of these names, as far as their parts are there. Raises what is in
     loaders.spreadsheet.calamine._ODD for what is broken."""
     with ZipFile(book) as archive:
         members = set(archive.namelist())
