@@ -96,12 +96,12 @@ def _ours(database: Path, form: str, ending: str) -> float:
 
     def write() -> bytes:
         with editions.open_edition(database, edition) as cursor:
-            document: PlanYear = read_plan_year(
+            plan_year: PlanYear = read_plan_year(
                 cursor, edition, plan.TODAY, plan.AGENCY, plan.PLAN, plan.LAST_YEAR, Language("az")
             )
-            reported = [clause for clause in document.clauses if any(one.row for one in clause.indicators)]
+            reported = [clause for clause in plan_year.clauses if any(one.row for one in clause.indicators)]
             assert len(reported) == len(CLAUSES)
-            return FORMATS[form, ending](HandoutRequest(document, cursor))
+            return FORMATS[form, ending](HandoutRequest(plan_year, cursor))
 
     return _timed(write)
 

@@ -1,6 +1,7 @@
-"""Decks that tests are made from: the samples', and one with everything that is long, many or missing."""
+"""Years of plans that hand-outs are made from: the samples', and one with everything that is long, many or missing."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from kpi.warehouse import editions
@@ -19,15 +20,17 @@ NAME = "Ucqar rayonlarda keçirilmiş maarifləndirmə tədbirlərində iştirak
 NARRATIVE = "İl ərzində regionlarda silsilə görüşlər keçirilib və nəticələr ictimaiyyətə açıqlanıb. " * 4
 
 
-def document(folder: Path, agency: str, plan: str, year: int, code: str = "az", edition: int | None = None) -> PlanYear:
-    """Of an edition, the newest by default."""
+def plan_year_of(
+    folder: Path, agency: str, plan: str, year: int, code: str = "az", edition: int | None = None, today: date = TODAY
+) -> PlanYear:
+    """The plan's year in an edition, the newest by default."""
     newest = editions.newest_edition(folder)
     with editions.open_edition(folder, newest) as cursor:
-        return read_plan_year(cursor, edition or newest, TODAY, agency, plan, year, Language(code))
+        return read_plan_year(cursor, edition or newest, today, agency, plan, year, Language(code))
 
 
 def demo(folder: Path, year: int = 2026, code: str = "az") -> PlanYear:
-    return document(folder, "DEMO", "DEMO-2021-2026", year, code)
+    return plan_year_of(folder, "DEMO", "DEMO-2021-2026", year, code)
 
 
 def overfull(folder: Path) -> PlanYear:
