@@ -10,8 +10,8 @@ from benchmarks.data import plan, rows, workbook
 from benchmarks.measuring.measure import Ratio, in_turns
 from kpi.warehouse.author import Author
 from loaders.checking.checked import Incoming
-from loaders.publishing.apart.background import Task, run_apart
-from loaders.publishing.apart.workers import Workers
+from loaders.publishing.processes.background import Task, run_apart
+from loaders.publishing.processes.workers import Workers
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
 

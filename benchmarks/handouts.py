@@ -26,7 +26,7 @@ from loaders.publishing.service import publish
 from loaders.roles.actor import operator
 from reports.content.plan_year import PlanYear
 from reports.content.read_plan_year import read_plan_year
-from reports.forms import FORMS, Order
+from reports.formats import FORMATS, HandoutRequest
 
 CLAUSES = [f"{chapter}.{number}" for chapter in range(1, 5) for number in range(1, 6)]
 YEARS = range(plan.FIRST_YEAR, plan.LAST_YEAR + 1)
@@ -96,12 +96,12 @@ def _ours(database: Path, form: str, ending: str) -> float:
 
     def write() -> bytes:
         with editions.open_edition(database, edition) as cursor:
-            document: PlanYear = read_plan_year(
+            plan_year: PlanYear = read_plan_year(
                 cursor, edition, plan.TODAY, plan.AGENCY, plan.PLAN, plan.LAST_YEAR, Language("az")
             )
-            reported = [clause for clause in document.clauses if any(one.row for one in clause.indicators)]
+            reported = [clause for clause in plan_year.clauses if any(one.row for one in clause.indicators)]
             assert len(reported) == len(CLAUSES)
-            return FORMS[form, ending](Order(document, cursor))
+            return FORMATS[form, ending](HandoutRequest(plan_year, cursor))
 
     return _timed(write)
 

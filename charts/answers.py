@@ -90,6 +90,7 @@ def _within_strip(bar: Bar, strip: int, greatest: float) -> dict:
 
 @cache
 def _years(count: int, years: tuple[int, ...], more_lines: int) -> dict:
+    """count: strips. more_lines: of the longest text under a year, beyond its first."""
     height = {
         "field": "top",
         "type": "quantitative",
@@ -102,54 +103,60 @@ def _years(count: int, years: tuple[int, ...], more_lines: int) -> dict:
         "axis": None,
         "scale": {"domain": list(years), "paddingInner": _APART, "paddingOuter": 0.1},
     }
-    low, high = height | {"field": "lowest"}, height | {"field": "highest"}
     narrow = f"width < {_ROOM * len(years)}"
-    fitting = {"transform": [{"calculate": f"{narrow} ? datum.short : datum.text", "as": "fitting"}]}
-    size = {"fontSize": {"expr": f"{narrow} ? 11 : 13"}}
-    between = {"bandPosition": -_APART / (1 - _APART) / 2}  # the middle of the room before a year
     return {
         "height": _STRIP * count + _YEARS + more_lines * marks.LINE,
         "view": {"stroke": None},
         "config": marks.ONE_PICTURE,
         "resolve": marks.OWN_COLOURS,
-        **fitting,
+        "transform": [{"calculate": f"{narrow} ? datum.short : datum.text", "as": "fitting"}],
         "encoding": {"y": height},
         "layer": [
-            *marks.bars(
-                {},
-                {"x": year, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP},
-                {"x1": 0, "y1": 1, "x2": 0, "y2": 0},
-            ),
-            *marks.ranges(
-                {"x": year, "y": low, "y2": {"field": "highest"}},
-                [{"x": year, "y": low}, {"x": year, "y": high}],
-                {},
-                {"orient": "horizontal"},
-            ),
-            marks.of_kind(
-                "name",
-                {"type": "rule", "opacity": 0.5},
-                {"x": {"value": 0}, "x2": {"value": "width"}, "y": height | {"field": "floor"}, "color": marks.EARLIER},
-            ),
-            marks.of_kind(
-                "break",
-                {"type": "rule", "strokeDash": [4, 4], "strokeWidth": 1.5},
-                {"x": year | between, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP, "color": marks.EARLIER},
-            ),
-            marks.of_kind(
-                None,
-                marks.text(align="center", yOffset=-12, fontWeight=600, **size),
-                {"x": year, "y": height | {"field": "above"}, "text": {"field": "fitting"}, "color": marks.WORDS},
-            ),
-            marks.of_kind(
-                "name",
-                marks.text(yOffset=14, fontSize=14),
-                {"x": {"value": 0}, "text": {"field": "text"}, "color": marks.WORDS},
-            ),
-            marks.of_kind(
-                "year",
-                marks.text(align="center", baseline="top", yOffset=8, **size),
-                {"x": year, "text": {"field": "fitting"}, "color": marks.EARLIER},
-            ),
+            *_bars(year, height),
+            *_lines(year, height),
+            *_texts(year, height, {"fontSize": {"expr": f"{narrow} ? 11 : 13"}}),
         ],
     }
+
+
+def _bars(year: dict, height: dict) -> list[dict]:
+    """The bars with the ranges of samples. year, height: encodings of the axes, as of the layers below."""
+    low, high = height | {"field": "lowest"}, height | {"field": "highest"}
+    bars = {"x": year, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP}
+    span = {"x": year, "y": low, "y2": {"field": "highest"}}
+    ends = [{"x": year, "y": low}, {"x": year, "y": high}]
+    return [
+        *marks.bars({}, bars, {"x1": 0, "y1": 1, "x2": 0, "y2": 0}),
+        *marks.ranges(span, ends, {}, {"orient": "horizontal"}),
+    ]
+
+
+def _lines(year: dict, height: dict) -> list[dict]:
+    """The line on which the bars of a strip stand, and the one that parts a year from those before."""
+    floor = {"x": {"value": 0}, "x2": {"value": "width"}, "y": height | {"field": "floor"}, "color": marks.EARLIER}
+    before = year | {"bandPosition": -_APART / (1 - _APART) / 2}  # the middle of the room before a year
+    parting = {"x": before, "y2": {"field": "floor"}, "tooltip": marks.TOOLTIP, "color": marks.EARLIER}
+    return [
+        marks.of_kind("name", {"type": "rule", "opacity": 0.5}, floor),
+        marks.of_kind("break", {"type": "rule", "strokeDash": [4, 4], "strokeWidth": 1.5}, parting),
+    ]
+
+
+def _texts(year: dict, height: dict, size: dict) -> list[dict]:
+    """The values over the bars, the names over the strips and the years under all of them."""
+    fitting = {"x": year, "text": {"field": "fitting"}}
+    return [
+        marks.of_kind(
+            None,
+            marks.text(align="center", yOffset=-12, fontWeight=600, **size),
+            fitting | {"y": height | {"field": "above"}, "color": marks.WORDS},
+        ),
+        marks.of_kind(
+            "name",
+            marks.text(yOffset=14, fontSize=14),
+            {"x": {"value": 0}, "text": {"field": "text"}, "color": marks.WORDS},
+        ),
+        marks.of_kind(
+            "year", marks.text(align="center", baseline="top", yOffset=8, **size), fitting | {"color": marks.EARLIER}
+        ),
+    ]

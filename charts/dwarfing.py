@@ -1,4 +1,4 @@
-"""Of what is drawn as bars, where one dwarfs the others: that is said, and a page offers the others alone."""
+"""Bars of which one dwarfs the others: the chart says so, and a page offers the others without it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class Dwarfing:
 
 
 def dwarfing(values: Iterable[float]) -> Dwarfing | None:
-    """None where no value does; two bars compare as they are."""
+    """The value that dwarfs the others; None where none does, or there are fewer than three."""
     sized = sorted(((value, index) for index, value in enumerate(values)), reverse=True)
     if len(sized) < 3 or sized[1][0] <= 0 or sized[0][0] < TIMES * sized[1][0]:
         return None
@@ -29,7 +29,7 @@ def dwarfing(values: Iterable[float]) -> Dwarfing | None:
 
 
 def dwarfing_year(rows: Sequence[FigureRow]) -> FigureRow | None:
-    """Of one indicator's years the one whose bar dwarfs the others."""
+    """The year of an indicator whose bar dwarfs those of the others; None where none does."""
     found = _dwarfing(rows)
     return rows[found.index] if found else None
 
@@ -48,5 +48,5 @@ def dwarfing_text(rows: Sequence[FigureRow], language: Language) -> str:
 
 
 def _dwarfing(rows: Sequence[FigureRow]) -> Dwarfing | None:
-    """Points of ranks have no length."""
+    """None for ranks: they are points, which have no length."""
     return None if are_places(rows) else dwarfing(row.value for row in rows)

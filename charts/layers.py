@@ -1,4 +1,4 @@
-"""What of a chart's spec its data need: each further layer costs a browser as long as ten cells of a table."""
+"""A chart's spec with only the layers that its data need: each costs a browser as much time as ten cells of a table."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -25,7 +25,7 @@ def complete(rows: Rows, columns: Iterable[str]) -> Rows:
 
 
 def leading(data: Rows, addresses: Iterable[str | None]) -> Rows:
-    """The rows, each with where its mark leads."""
+    """The rows, each with the address to which its mark links, None for no link."""
     return [row | {"rows": address} for row, address in zip(data, addresses, strict=True)]
 
 
@@ -46,7 +46,7 @@ def _has_rows(layer: dict, data: Rows) -> bool:
 
 @cache
 def _read(condition: str) -> tuple[str, Callable[[Any, str], bool], str] | None:
-    """Column, test and what the test is told; None of a condition that stays with the browser."""
+    """The column, the test and its argument; None for a condition that only the browser can check."""
     if _RUNNING.fullmatch(condition):
         return None
     for pattern, meets in _CONDITIONS.items():

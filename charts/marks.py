@@ -1,4 +1,4 @@
-"""Marks that charts of what is divided share: final, provisional and open bars, the range of a sample, texts."""
+"""Marks that charts of breakdowns and answers share: final, provisional and open bars, ranges of samples, texts."""
 
 LINE = 17  # pixels of a line of text
 
@@ -27,15 +27,15 @@ TOOLTIP = {"field": "tells", "type": "nominal"}
 
 
 def length(left: int, right: int, least: int) -> dict:
-    """Of bars that lie, from zero on. left, right: pixels for what is written beside them. least: pixels of the longest
-    on a narrow page."""
+    """The encoding of the length of horizontal bars, which start at zero. left, right: pixels for what is written
+    beside them. least: pixels of the longest bar on a narrow page."""
     ends = [left, {"expr": f"max({left + least}, width - {right})"}]
     scale = {"zero": True, "nice": False, "domain": {"unionWith": [0, 1]}, "range": ends}
     return {"field": "value", "type": "quantitative", "axis": None, "scale": scale}
 
 
 def of_kind(kind: str | None, mark: dict, encoding: dict) -> dict:
-    """A layer of the rows of that kind; None: of all bars."""
+    """A layer that draws the rows of one kind; None: all rows that have a value."""
     test = f"datum.kind === '{kind}'" if kind else "isValid(datum.value)"
     return {"transform": [{"filter": test}], "mark": mark, "encoding": encoding}
 

@@ -93,7 +93,8 @@ def _add_spans(points: list[dict], years: list[int], spans: Sequence[Span]) -> N
 
 
 def broken(label: str, aims: Sequence[str], short: str = "") -> str:
-    """What stands under a bar, whole words on their lines, up to three ways of it. short: the label in the last one."""
+    """The text under a bar in up to three widths, joined by OR and broken between words alone. short: the label in the
+    narrowest one."""
     less, least = (
         "\n".join(textwrap.fill(line, letters, break_long_words=False, break_on_hyphens=False) for line in lines)
         for lines, letters in zip(([label, *aims], [short or label, *aims]), _LETTERS, strict=True)

@@ -101,7 +101,8 @@ def are_places(rows: Sequence[FigureRow]) -> bool:
 
 
 def bars_text(bars: Sequence[YearBar], rows: Sequence[FigureRow], language: Language) -> str:
-    """For whoever cannot see them: every year, and why some are not like those before. rows: of year_bars."""
+    """The bars in words, for whoever cannot see them: every year, and why some are not like those before. rows: of
+    year_bars."""
     breaks = (f"{bar.year}: {bar.break_why.rstrip('.')}." for bar in bars if bar.break_why)
     return " ".join([series_text(rows, [bar.year for bar in bars], language), *breaks])
 

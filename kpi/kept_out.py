@@ -13,7 +13,7 @@ ALL = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
-class KeptFault:
+class KeptOutFault:
     """What is wrong with a row. column: the declared one; '' where it is none, or the row as a whole. code, values: of
     loaders.problems.problem.Fault."""
 
@@ -25,7 +25,7 @@ class KeptFault:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptRow:
+class KeptOutRow:
     """reason: of loaders.checking.uncounted.WHY. cells: declared column → text. units: declared column → the unit that
     its heading tells. row: the spreadsheet's."""
 
@@ -35,21 +35,21 @@ class KeptRow:
     reason: str
     cells: Mapping[str, str]
     units: Mapping[str, str]
-    faults: tuple[KeptFault, ...]
+    faults: tuple[KeptOutFault, ...]
 
 
-def read_kept_out(cursor: duckdb.DuckDBPyConnection, upload: int, most: int = ALL) -> tuple[KeptRow, ...]:
+def read_kept_out(cursor: duckdb.DuckDBPyConnection, upload: int, most: int = ALL) -> tuple[KeptOutRow, ...]:
     """The first of an upload: the refused ones, then those that were left out."""
     found = cursor.execute(query("kept_out"), {"upload": upload, "most": most}).fetchall()
     return tuple(
-        KeptRow(
+        KeptOutRow(
             sheet,
             declaration,
             row,
             reason,
             json.loads(cells),
             json.loads(units),
-            tuple(KeptFault(**fault) for fault in json.loads(faults)),
+            tuple(KeptOutFault(**fault) for fault in json.loads(faults)),
         )
         for sheet, declaration, row, reason, cells, units, faults in found
     )

@@ -28,7 +28,8 @@ client_address: ContextVar[str] = ContextVar("client_address", default=_GIVEN)
 
 
 def configure() -> None:
-    """For a process that serves or commands. Raises ValueError where KPI_LOG_LEVEL is no level."""
+    """Set up the logs of a process that serves or carries out a command. Raises ValueError where KPI_LOG_LEVEL is no
+    level."""
     level = log_level()
     written = logging.StreamHandler()
     written.setFormatter(logging.Formatter(_FORM, _MOMENT))
@@ -48,7 +49,7 @@ def happened(event: str, level: int = logging.INFO, /, **about: object) -> None:
 
 @contextmanager
 def unheard() -> Iterator[None]:
-    """Nothing happens inside the block that anybody did."""
+    """Write no event to the log inside the block: what runs there is nobody's act."""
     _EVENTS.disabled = True
     try:
         yield
@@ -57,7 +58,7 @@ def unheard() -> Iterator[None]:
 
 
 def of_this_client() -> dict[str, str]:
-    """The variable that tells a process of whoever is served here where that is."""
+    """The environment variable by which a process that is started for a visitor knows the visitor's address."""
     return {_CLIENT: client_address.get()}
 
 

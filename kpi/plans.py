@@ -114,7 +114,7 @@ def is_due(clause: PlanClause, year: int) -> bool:
 
 
 def read_plans(cursor: duckdb.DuckDBPyConnection, edition: int) -> list[Plan]:
-    """Of all agencies, real ones first, newest plans first."""
+    """The plans of all agencies: real agencies first, and of each the newest plans first."""
     return [
         Plan(
             row["agency"],
@@ -194,6 +194,6 @@ def read_narratives(
 
 
 def read_closed_years(cursor: duckdb.DuckDBPyConnection, edition: int) -> dict[tuple[str, str, int], Closing]:
-    """By agency, plan and year."""
+    """The closed years, by agency, plan and year."""
     rows = cursor.execute(query("closed_years"), {"edition": edition}).fetchall()
     return {(agency, plan, year): Closing(*closing) for agency, plan, year, *closing in rows}

@@ -62,7 +62,8 @@ def to_json(shapes: tuple[Shape, ...]) -> str:
 
 
 def on_map(shapes: tuple[Shape, ...], members: Mapping[str, str], vocabulary: Vocabulary) -> OnMap:
-    """By any of a shape's names, in any spelling and language. members: key → name."""
+    """Which member each shape is, found by any of the shape's names, in any spelling and language. members: key →
+    name."""
     translated = {
         group_key(text): key
         for (column, key), given in vocabulary.texts.items()

@@ -21,7 +21,8 @@ def setting(name: str, default: float) -> float:
 
 
 def thresholds() -> tuple[float, float]:
-    """Of large moves: KPI_LARGE_PERCENT and KPI_LARGE_CHANGE, else LARGE_PERCENT and LARGE_CHANGE.
+    """The two thresholds of large moves, in percent and in units: KPI_LARGE_PERCENT and KPI_LARGE_CHANGE, else
+    LARGE_PERCENT and LARGE_CHANGE.
 
     Raises ValueError where one is no number.
     """

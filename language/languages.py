@@ -95,7 +95,7 @@ class Language:
         return sorted(words, key=self.order_of)
 
     def order_of(self, word: str) -> list:
-        """By what a word is put into that order."""
+        """The sort key of a word."""
         if self.code != "az":
             return list(word.casefold())
         lowered = word.replace("İ", "i").replace("I", "ı").lower()

@@ -1,4 +1,4 @@
-"""By whose clock moments are told."""
+"""The time zone in which moments are shown."""
 
 from collections.abc import Iterable
 

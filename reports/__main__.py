@@ -16,7 +16,7 @@ from kpi.warehouse import editions
 from language import LANGUAGES, Language
 from loaders.problems.reasons import reason_text
 from reports.content.read_plan_year import NoSuchEdition, NoSuchPlan, read_plan_year
-from reports.forms import FORMS, Order
+from reports.formats import FORMATS, HandoutRequest
 from reports.pptx.on_template import MOST_BYTES, NotATemplate
 
 
@@ -37,9 +37,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _made(options: Namespace, language: Language) -> bytes:
     say = language.say
-    form = FORMS.get((options.form, options.output.suffix.lower()))
+    form = FORMATS.get((options.form, options.output.suffix.lower()))
     if form is None:
-        endings = ", ".join(ending for name, ending in FORMS if name == options.form)
+        endings = ", ".join(ending for name, ending in FORMATS if name == options.form)
         raise _Refused(say("A file of this kind ends in: {endings}.", endings=endings))
     if options.template and options.output.suffix.lower() != ".pptx":
         raise _Refused(say("Only slides as .pptx take the look of a template."))
@@ -52,7 +52,7 @@ def _made(options: Namespace, language: Language) -> bytes:
             plan_year = read_plan_year(
                 cursor, edition, options.today or settings.today(), options.agency, options.plan, options.year, language
             )
-            return form(Order(plan_year, cursor, _keys(cursor, newest, options, language), template))
+            return form(HandoutRequest(plan_year, cursor, _keys(cursor, newest, options, language), template))
     except editions.NoDatabase:
         raise _Refused(say("There is no database in {folder}.", folder=folder)) from None
     except duckdb.Error:
@@ -113,7 +113,7 @@ def _write(path: Path, content: bytes, language: Language) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m reports", description="Hand-outs of a plan's year.")
-    parser.add_argument("form", choices=sorted({name for name, _ in FORMS}))
+    parser.add_argument("form", choices=sorted({name for name, _ in FORMATS}))
     parser.add_argument("--agency", required=True, metavar="CODE")
     parser.add_argument("--plan", required=True, metavar="CODE")
     parser.add_argument("--year", required=True, type=int)
@@ -131,7 +131,7 @@ def _parser() -> argparse.ArgumentParser:
         required=True,
         type=Path,
         metavar="FILE",
-        help="; ".join(f"{name}: {ending}" for name, ending in FORMS),
+        help="; ".join(f"{name}: {ending}" for name, ending in FORMATS),
     )
     try:
         settings.check()

@@ -18,7 +18,7 @@ from streamlit.components.v2 import manifest_scanner
 
 from data import samples
 from kpi.warehouse.writing import OFFLINE
-from loaders.publishing.apart.workers import Workers
+from loaders.publishing.processes.workers import Workers
 from tests.helpers import ROOT, SWITCH, TODAY, browser, building
 from tests.helpers.costly import COSTLY
 from tests.helpers.visitors.serving import serving

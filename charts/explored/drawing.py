@@ -35,14 +35,14 @@ class Drawing:
     rows: int = 0
 
     def left_out(self, shown: int, language: Language) -> str:
-        """What a form says that shows no more than so many rows and no table; ''."""
+        """The sentence for a chart without a table that shows only so many rows; '' where it shows all."""
         if self.rows <= shown:
             return ""
         return language.say("The {shown} greatest of {all}.", shown=shown, all=self.rows)
 
 
 def drawing(answer: Answer, language: Language, href: Href = _nowhere) -> Drawing:
-    """marks: of groups and lines those of the greatest rows, of small of all."""
+    """The chart of an answer. Groups and lines have marks of the greatest rows alone, small bars of all."""
     if not any(cell.value is not None for cell in answer.cells.values()):
         return Drawing("", [])
     if answer.kind.kind == "rank":
@@ -127,7 +127,7 @@ class _Marks:
         )
 
     def kind(self, cell: Cell) -> str:
-        """Of a bar over the whole period: partly where some of its years are final and others brought something."""
+        """The kind of a bar over the whole period: partly where some years are final and the others add to it."""
         if cell.qualifier == "at_least":
             return "open"
         if not self.answer.provisional:

@@ -88,7 +88,7 @@ class _Sheet:
         return parts + self.labels(marks, tops, step, base)
 
     def labels(self, marks: Sequence[Mark], tops: Sequence[float], step: float, base: float) -> list[str]:
-        """As many as have room: every value and time, else those of the ends and the greatest."""
+        """As many labels as have room: every value and time, else those of the ends and the greatest."""
         parts = []
         small = self.size * min(1.0, max(0.68, 0.98 * step / (max(wide(mark.text) for mark in marks) * self.size)))
         every = len(marks) <= _MOST_BARS and all(wide(mark.text) * small <= 1.05 * step for mark in marks)

@@ -22,8 +22,8 @@ from kpi.rules.measure import measure
 def answer(
     cursor: duckdb.DuckDBPyConnection, edition: int, question: Question, members: Members, today: date
 ) -> Answer | Refusal:
-    """Of an edition, on a day. members: of the question's measure. Raises KeyError where facts lack a column that it
-    names."""
+    """The answer to a question in an edition, on a day. members: of the question's measure. Raises KeyError where facts
+    lack a column that it names."""
     if refused := refusal(question):
         return refused
     if question.measure.is_published:

@@ -26,7 +26,7 @@ class Frames:
     whole: bool = False
 
     def frame(self, clause: str, year: int) -> Figure:
-        """Of a clause with no figures of its own that of the whole."""
+        """The frame of a year; for a clause without figures of its own that of the whole."""
         if self.whole:
             return Figure(year, 0.0, closed=True)
         found = self.of.get((clause, year)) or self.of.get(("", year))

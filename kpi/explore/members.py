@@ -28,7 +28,7 @@ class Members:
     columns: FactColumns
 
     def key(self, dimension: str, text: str) -> str | None:
-        """Of what somebody typed: the member under which it counts; None where there is no such member."""
+        """The member under which a typed name counts; None where there is no such member."""
         if dimension in (CLAUSE, SECTION, PLAN) or not text:
             return text if not text or text in self.names[dimension] else None
         folded = self.member(dimension, group_key(text))

@@ -14,13 +14,16 @@ from language.grouping import group_keys
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows that are alike in all that the question asks for. row, column: how their texts are grouped, a time as a
-    number, None where it is not known. places: the clauses in which they count, '' where clauses do not matter. state:
-    of chosen.sql. there: how many have a number; severity: of the weakest claim, 0 exact, 1 at least, 2 about."""
+    """Rows that are alike in all that the question asks for.
+
+    row, column: how their texts are grouped, a time as a number, None where it is not known. clauses: those in which
+    they count (`1.1; 10.2`), '' where clauses do not matter. state: of chosen.sql. there: how many have a number;
+    severity: of the weakest claim, 0 exact, 1 at least, 2 about.
+    """
 
     row: str | int | None
     column: str | int | None
-    places: str
+    clauses: str
     state: int
     total: float | None
     there: int

@@ -9,7 +9,7 @@ _LEAP = timedelta(days=1)  # by which a span with 29 February is longer
 
 
 def refusal(question: Question) -> Refusal | None:
-    """What can be told before anything is read."""
+    """Why the question cannot be answered, as far as the question alone says; None where nothing speaks against it."""
     measure, asked = question.measure, [one for one in (question.rows, question.columns) if one]
     if len(asked) == 2 and (asked[0] == asked[1] or {*asked} <= {*TIMES} or {*asked} <= {*OF_CLAUSES}):
         return Refusal("twice", asked[1])
@@ -34,7 +34,8 @@ def refusal(question: Question) -> Refusal | None:
 
 
 def too_many(rows: int, columns: int, question: Question) -> Refusal | None:
-    """Of cells, or of the lines that a chart would draw: months and quarters are drawn as a line for each row."""
+    """A refusal where an answer of so many rows and columns has too many cells, or its chart too many lines (of months
+    and quarters one for each row); else None."""
     if rows * columns > MOST_CELLS:
         return Refusal("too_many", "cells", rows * columns, MOST_CELLS)
     series = rows if question.columns in TIMES and question.columns != YEAR else columns

@@ -37,7 +37,7 @@ def read_rows(
     values |= {
         "row_keys": [_text(group.row) for group in groups],
         "column_keys": [_text(group.column) for group in groups],
-        "places": [group.places for group in groups],
+        "places": [group.clauses for group in groups],
         "most": most,
     }
     statement = query("rows").format(chosen=chosen)
@@ -67,7 +67,7 @@ def _behind(groups: list[Group], question: Question, members: Members, position:
     seen = set()
     for group in groups:
         alone: Summed = summed([group], question, members)
-        key = (group.row, group.column, group.places)
+        key = (group.row, group.column, group.clauses)
         if group.state != IN_NO_CLAUSE and position in alone.sums and key not in seen:
             seen.add(key)
             yield group

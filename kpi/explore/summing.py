@@ -57,8 +57,8 @@ def summed(groups: Iterable[Group], question: Question, members: Members) -> Sum
         if group.state == IN_NO_CLAUSE:
             in_no_clause += group.rows
             continue
-        clauses = remaining(group.places, question.filters, members)
-        if group.places and not clauses:
+        clauses = remaining(group.clauses, question.filters, members)
+        if group.clauses and not clauses:
             continue
         rows = _keys(question.rows, group.row, clauses, members)
         columns = _keys(question.columns, group.column, clauses, members)
@@ -69,9 +69,9 @@ def summed(groups: Iterable[Group], question: Question, members: Members) -> Sum
     return Summed(dict(sums), several, in_no_clause)
 
 
-def remaining(places: str, filters: Sequence[Filter], members: Members) -> list[str]:
-    """The clauses of rows that the filters leave."""
-    clauses = places.split("; ") if places else []
+def remaining(joined: str, filters: Sequence[Filter], members: Members) -> list[str]:
+    """Those of the clauses (`1.1; 10.2`) that the filters admit."""
+    clauses = joined.split("; ") if joined else []
     for one in filters:
         if one.dimension in OF_CLAUSES:
             clauses = [

@@ -120,7 +120,7 @@ def _listed(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None)
     asked: dict[tuple[str, str, str], list[_Answer]] = {}
     for own, plan, question, answer, _ in found:
         asked.setdefault((own, plan, question), [(own, plan, question, "")]).append((own, plan, question, answer))
-    return {one: place for place, one in enumerate(one for answers in asked.values() for one in answers)}
+    return {one: index for index, one in enumerate(one for answers in asked.values() for one in answers)}
 
 
 def _polls(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str | None) -> dict[_Asked, dict[str, Any]]:

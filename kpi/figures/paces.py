@@ -56,7 +56,8 @@ def usual_pace(row: FigureRow, before: Sequence[FigureRow], paces: Paces) -> Usu
 
 
 def origin(row: FigureRow, before: Sequence[FigureRow]) -> Origin | None:
-    """Where the way of a latest value to its target begins: at the last final one, though it be no exact number.
+    """The value from which a latest value is on its way to its target: the last final one, exact or not, else the
+    baseline; None without either.
 
     before: the earlier rows of its series, compared.
     """

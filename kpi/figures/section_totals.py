@@ -24,7 +24,7 @@ class SectionTotal:
 
 
 def read_section_totals(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str) -> list[SectionTotal]:
-    """By section, indicator and year, those that have figures alone."""
+    """The totals by section, indicator and year, where there are figures."""
     under = {one.number: one.section.number for one in read_clauses(cursor, edition, agency, plan) if one.section}
     if not under:
         return []

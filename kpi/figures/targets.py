@@ -42,8 +42,8 @@ class FormerTarget:
 def read_targets_without_figure(
     cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str
 ) -> dict[int, list[TargetWithoutFigure]]:
-    """By their year, in the order of the plan. A figure of zero is one; in a year outside the clause's term none is
-    missing."""
+    """The targets that have no figure in their year, in the order of the plan. A figure of zero is one; in a year
+    outside the clause's term none is missing."""
     without: dict[int, list[TargetWithoutFigure]] = {}
     clauses = {clause.number: clause for clause in read_clauses(cursor, edition, agency, plan)}
     values = {"edition": edition, "agency": agency, "plan": plan}

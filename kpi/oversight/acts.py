@@ -62,7 +62,7 @@ class Purge(Act):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfYear(Act):
+class YearAct(Act):
     """act: closing or opening (again) of a plan's year."""
 
     plan: str
@@ -91,7 +91,7 @@ class Stated(Act):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MadeAnew(Act):
+class FiguresRemade(Act):
     """act: rules. Figures made anew because the rules were newer: their version, and how many figures moved."""
 
     rules: int
@@ -99,7 +99,7 @@ class MadeAnew(Act):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReadAgain(Act):
+class Recheck(Act):
     """act: recheck. Originals read again by newer rules: rows."""
 
     new: int
@@ -108,7 +108,7 @@ class ReadAgain(Act):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfAgency(Act):
+class PrivacyAct(Act):
     """act: private or public (again)."""
 
 

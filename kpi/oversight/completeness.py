@@ -130,7 +130,7 @@ def asked_of_clauses(requirements: Iterable[Requirement]) -> dict[tuple[str, int
 
 
 def standing(asked: Sequence[Asked], is_due: bool, has_figures: bool) -> str:
-    """Of STANDINGS: where a clause stands in a year. asked: of it in the year."""
+    """Where a clause stands in a year: one of STANDINGS. asked: of it in the year."""
     if not is_due:
         return "outside_term" if has_figures else "not_due"
     states = {one.state for one in asked}

@@ -10,15 +10,15 @@ from kpi.oversight.acts import (
     Act,
     Answered,
     Correction,
-    MadeAnew,
-    OfAgency,
-    OfYear,
+    FiguresRemade,
+    PrivacyAct,
     Purge,
-    ReadAgain,
+    Recheck,
     Stated,
     Undoing,
     Upload,
     UploadSheet,
+    YearAct,
 )
 from kpi.oversight.publications import read_authors
 from kpi.warehouse.author import Author
@@ -54,15 +54,15 @@ def _rows_of_acts(cursor: duckdb.DuckDBPyConnection) -> Iterator[tuple[type[Act]
             undone = _back(row, "undone_edition", "undone_by", "undone_at", "undone_note")
             yield Undoing, row | {"act": "undoing"} | undone
     for row in _records(cursor, "history_closings"):
-        yield OfYear, {"act": "closing" if row["closed"] else "opening"} | row
+        yield YearAct, {"act": "closing" if row["closed"] else "opening"} | row
     for row in _records(cursor, "history_purges"):
         yield Purge, {"act": "purge"} | row
     for row in _records(cursor, "history_privacy"):
-        yield OfAgency, {"act": "private" if row["private"] else "public"} | row
+        yield PrivacyAct, {"act": "private" if row["private"] else "public"} | row
     for row in _records(cursor, "history_rules"):
-        yield MadeAnew, {"act": "rules"} | row
+        yield FiguresRemade, {"act": "rules"} | row
     for row in _records(cursor, "history_rechecks"):
-        yield ReadAgain, {"act": "recheck"} | row
+        yield Recheck, {"act": "recheck"} | row
     for kind, name, act in ((Answered, "history_answers", "answer"), (Stated, "history_days", "complete")):
         for row in _records(cursor, name):
             yield kind, {"act": act} | row

@@ -39,8 +39,8 @@ class Readiness:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """Of figures, narrative, status and evidence; what was not started needs no evidence, and what is not due
-        lacks nothing."""
+        """Which of figures, narrative, status and evidence are missing; what was not started needs no evidence, and
+        what is not due lacks nothing."""
         if not self.due:
             return ()
         lacking = {
@@ -146,7 +146,7 @@ def _readiness(clause: PlanClause, year: int, asked: Sequence[Asked], narrative:
 def read_standings(
     cursor: duckdb.DuckDBPyConnection, edition: int, agency: str, plan: str, years: Sequence[int]
 ) -> list[Standing]:
-    """Of every clause in each of the years, in the order of the plan."""
+    """Where every clause stands in each of the years, in the order of the plan."""
     requirements = read_requirements(cursor, edition, agency, plan, years)
     asked = asked_of_clauses(requirements)
     there = {(one.clause, one.year) for one in requirements if one.figures and one.dataset != "narratives"}

@@ -48,7 +48,7 @@ class Likely:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class Decision:
     """What was decided of a spelling: under which name it is counted; its own, where it stays apart."""
 
     dimension: str
@@ -75,13 +75,14 @@ def members_query(cursor: duckdb.DuckDBPyConnection) -> str:
     return query("members").format(texts=texts_of_columns(columns))
 
 
-def read_kept(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str) -> list[Kept]:
+def read_decisions(cursor: duckdb.DuckDBPyConnection, edition: int, agency: str) -> list[Decision]:
     rows = dicts(cursor.execute(query("kept_spellings"), {"edition": edition, "agency": agency}))
-    return [Kept(**row | {"note": row["note"] or ""}) for row in rows]
+    return [Decision(**row | {"note": row["note"] or ""}) for row in rows]
 
 
-def likely_one(members: Sequence[Member], kept: Iterable[Kept]) -> list[Likely]:
-    """Of what was decided to stay apart nothing is asked again."""
+def likely_one(members: Sequence[Member], kept: Iterable[Decision]) -> list[Likely]:
+    """Pairs that are probably one and the same. Spellings that an analyst decided to keep apart are in none. kept:
+    those decisions."""
     apart = {(one.dimension, group_key(one.spelling)) for one in kept if one.is_apart}
     found: list[Likely] = []
     for dimension in dict.fromkeys(member.dimension for member in members):

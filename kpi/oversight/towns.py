@@ -113,7 +113,7 @@ def towns() -> dict[str, str]:
 
 
 def place_key(name: str) -> str:
-    """As names of places are grouped, without what kind of place it is."""
+    """The key by which names of places are grouped: without the word for their kind (city, district)."""
     return " ".join(_KINDS_OF_PLACES.sub(" ", group_key(name)).split())
 
 

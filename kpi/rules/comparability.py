@@ -26,8 +26,8 @@ def is_settled(figure: Figure) -> bool:
 
 
 def known_up_to(figure: Figure, today: date) -> date | None:
-    """The day of a figure. That of a poll is as it was when it was worked out: one that is over since is known up to
-    its last day within its year."""
+    """The day up to which a figure is known, None where no day is. The stored day of a poll is that on which it was
+    worked out; a poll that has ended since is known up to its last day within its year."""
     ended = figure.poll_ended
     if figure.day_of != "poll" or figure.cut is None or ended is None or ended >= today:
         return figure.cut

@@ -24,7 +24,7 @@ class Measure:
     band: float = 0.0
 
     def rounded(self, value: float) -> float:
-        """As it is told. What is not zero never becomes zero."""
+        """The value as it is shown. What is not zero never becomes zero."""
         return float(half_up(value, self.decimals)) or value
 
     def moved(self, before: float, value: float) -> float:
@@ -35,8 +35,8 @@ class Measure:
 def measure(
     kind: str | None, decimals: int | None, band: float | None, unit: str, is_ratio: bool, values: Iterable[float]
 ) -> Measure:
-    """As the definition has it; what it leaves open follows from the unit and from the values of all years. Where a
-    definition of before calls a percentage a place in a ranking, it is none."""
+    """The measure that the definition names; what that leaves open follows from the unit and from the values of all
+    years. Where a definition of before calls a percentage a place in a ranking, it is none."""
     values, words = [*values], read_unit(unit)
     if kind is None or (kind == "rank" and kind_of(unit) == "share"):
         kind = kind_of(unit)

@@ -32,7 +32,7 @@ def disagreement(status: str, figures: Iterable[FigureRow]) -> str:
 
 
 def side(row: FigureRow) -> str:
-    """Of a figure with a target: behind, kept or open (it is not judged)."""
+    """The side of a figure that has a target: behind, kept, or open (it is not judged)."""
     state = row.judgement.state
     return "behind" if state in BAD else "kept" if state in GOOD else "open"
 

@@ -25,6 +25,7 @@ class Author:
         return self.name or self.email
 
     def is_same_person(self, other: "Author") -> bool:
-        """As one sign-in service knows people: a name may be anybody's, and so may a subject of another service."""
+        """Whether both are one person to the same sign-in service: a name may be anybody's, and so may a subject of
+        another service."""
         known = (self.provider, self.subject, self.email)
         return bool(self.provider and self.subject) and known == (other.provider, other.subject, other.email)

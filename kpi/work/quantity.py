@@ -23,7 +23,7 @@ class Quantity:
 
 
 def total(quantities: Sequence[Quantity]) -> Quantity:
-    """Of a sum the weakest claim holds; where bounds lie on both sides, it is about so many."""
+    """The sum, with the weakest qualifier of its parts; with bounds on both sides it is 'about'."""
     claims = {one.qualifier for one in quantities} - {"exact"}
     qualifier = next(iter(claims or {"exact"})) if len(claims) < 2 else "about"
     return Quantity(sum(one.value for one in quantities), qualifier)

@@ -41,8 +41,8 @@ def waves_text(row: "FigureRow", language: Language) -> str:
 
 
 def waves_apart(row: "FigureRow", language: Language) -> str:
-    """That a figure is worked out over more waves, or fewer, than the one that it is compared with; '' where it is
-    not."""
+    """The note that a figure is worked out over more waves, or fewer, than the one that it is compared with; '' where
+    it is not."""
     if not waves_differ(row):
         return ""
     now, then = row.waves_added, row.change.compared_waves
@@ -55,7 +55,7 @@ def weighted_text(row: "FigureRow", language: Language) -> str:
 
 
 def weighted_note(rows: "Iterable[FigureRow]", language: Language) -> str:
-    """Of which years the shares are weighted; '' where of none. rows: of shares."""
+    """The note on the years whose shares are weighted; '' where none are. rows: of shares."""
     weighted = {row.year: bool(weighted_text(row, language)) for row in rows}
     if all(weighted.values()):
         return language.say("The shares are weighted.")

@@ -38,7 +38,7 @@ def _days_text(rows: "list[FigureRow]", language: Language) -> str:
 
 
 def unfinished_text(rows: "Iterable[FigureRow]", today_year: int, language: Language) -> str:
-    """That past years are not final, and what that costs; '' where all are. rows: of all years."""
+    """The sentence that past years are not final, and what that costs; '' where all are. rows: of all years."""
     years = sorted({row.year for row in rows if not row.complete and row.year < today_year})
     if not years:
         return ""

@@ -34,7 +34,7 @@ def in_list(text: str, columns: Sequence[str], vocabulary: Vocabulary, language:
 
 
 def in_order(words: Mapping[str, str], language: Language) -> dict[str, str]:
-    """As typed → as shown, in the alphabetical order of what is shown."""
+    """Text as typed → as shown, in the alphabetical order of what is shown."""
     order = {word: position for position, word in enumerate(language.order(set(words.values())))}
     return dict(sorted(words.items(), key=lambda one: order[one[1]]))
 

@@ -32,7 +32,7 @@ def implementers_text(clause: "PlanClause", language: Language) -> str:
 
 
 def leading(name: str, language: Language) -> str:
-    """Of several bodies the first one."""
+    """The implementer that leads: the first of several."""
     return language.say("{name} (leads)", name=name)
 
 

@@ -50,7 +50,7 @@ def _row_in_language(one: "PlannedWork", vocabulary: "Vocabulary", language: Lan
 
 
 def kind_name(one: "WorkState | PlannedWork", language: Language) -> str:
-    """Of outreach with its channel and material."""
+    """The name of a kind of work; of outreach with its channel and material."""
     named = join(BETWEEN, list(filter(None, (one.channel, one.material))))
     return f"{language.say(_KINDS[one.kind])}: {named}" if named else language.say(_KINDS[one.kind])
 

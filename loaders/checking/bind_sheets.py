@@ -30,7 +30,7 @@ def bind_plans(sheets: Sequence[CheckedSheet]) -> None:
 def bind_rows(sheets: Sequence[CheckedSheet], binding: Binding | FormOnly, today: date) -> None:
     """All other sheets: their dates, clauses, repeats, answers and percentages. Adds to their problems."""
     for sheet in sheets:
-        late = set() if sheet.layout.declaration.ahead else _late(sheet.rows, today)
+        late = set() if sheet.layout.declaration.is_planned else _late(sheet.rows, today)
         if sheet.layout.declaration.facts:
             _bind_facts(sheet, binding, late)
         else:
@@ -97,7 +97,7 @@ def _bind_facts(sheet: CheckedSheet, binding: Binding | FormOnly, late: set[int]
 def _bind_single_clauses(sheet: CheckedSheet, binding: Binding | FormOnly | None) -> None:
     """Sheets whose rows stand for one clause: its number as text. binding: also their plan and year against it."""
     rows, declaration = sheet.rows, sheet.layout.declaration
-    columns = _COLUMNS if declaration.ahead else _COLUMNS_OF_CLAUSES
+    columns = _COLUMNS if declaration.is_planned else _COLUMNS_OF_CLAUSES
     for column in declaration.columns:
         if column.kind != "clauses":
             continue

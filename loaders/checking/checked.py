@@ -93,7 +93,7 @@ class CheckedFile:
 
     unknown_sheets: left out because nothing in them is known; hidden_sheets: because nobody sees them.
     fatal: why nothing of the file can be used; None where it can. keeps_back: nothing of the whole load can be
-    published before its problems are mended.
+    published before its problems are fixed.
     corrections: those that took effect. readings: sheet → the choice of the analyst's that did.
     tops: sheet → its first rows as texts. headings: sheet → what tells each of its first rows from
     others as a row of headings (loaders.recognition.readings.heading_hash). answers: headings of a sheet → which of

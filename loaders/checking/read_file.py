@@ -15,7 +15,7 @@ from loaders.recognition.readings import heading_hash
 from loaders.recognition.sifting.rules import BY_HAND
 from loaders.spreadsheet.cell_texts import shows_something
 from loaders.spreadsheet.files import Sheet
-from loaders.spreadsheet.kept import kept_sheets
+from loaders.spreadsheet.sheet_cache import kept_sheets
 
 
 def read_file(incoming: Incoming, known: Known) -> CheckedFile:

@@ -34,7 +34,7 @@ class Uncounted:
 
     @property
     def is_refused(self) -> bool:
-        """Until it is mended, or the analyst has said whether such rows count."""
+        """Until it is fixed, or the analyst has said whether such rows count."""
         return self.is_data and (self.reason == "refused" or self.reason in DOUBT_NAMES)
 
     def text(self, language: Language) -> str:
@@ -82,7 +82,8 @@ class Counted:
 
 
 def counted(sheet: CheckedSheet, whole_years: set[tuple]) -> Counted | None:
-    """None for a sheet of which no figures are made, such as narratives. whole_years: of whole_years()."""
+    """What figures take from a sheet; None for one that no figures are made from, such as narratives. whole_years: of
+    whole_years()."""
     if not sheet.layout.declaration.indicators:
         return None
     rows, why = sheet.rows, _reasons(sheet, whole_years)

@@ -14,7 +14,7 @@ from loaders.checking.checked import CheckedFile, Incoming
 from loaders.commands.incoming import exit_code, incoming_files, print_files
 from loaders.figures.upgrade import upgrade
 from loaders.printing.checked_files import files_row
-from loaders.printing.problems import warning_lines
+from loaders.printing.notes import warning_lines
 from loaders.printing.progress import Progress
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused

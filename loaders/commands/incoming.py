@@ -8,7 +8,8 @@ from pathlib import Path
 from kpi.warehouse.originals import file_hash
 from language import Language
 from loaders.checking.checked import Incoming
-from loaders.printing.problems import note_lines, problem_line, warning_lines
+from loaders.printing.notes import note_lines, warning_lines
+from loaders.printing.problems import problem_line
 from loaders.printing.summary import tally_lines
 from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN, PROBLEMS, UNREADABLE

@@ -11,9 +11,10 @@ from loaders.problems.problem import Refused
 def refuse_unknown(
     folder: Path, agency: str | None = None, plan: str | None = None, clause: str | None = None, year: int | None = None
 ) -> None:
-    """What is not given, or is empty, is not asked for. A year is one of the plan's.
+    """Check that what is named is there: an agency, a plan of it, a clause and a year of that plan. What is not given,
+    or is empty, is not checked.
 
-    Raises Refused and kpi.warehouse.editions.NoDatabase.
+    Raises Refused, which names those that are there, and kpi.warehouse.editions.NoDatabase.
     """
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:

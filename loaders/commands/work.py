@@ -26,7 +26,7 @@ COLUMNS = (
 
 
 def work(options: Namespace, language: Language) -> int:
-    """Of the plan that is named, else of all that hold the year."""
+    """Print the work plan of the plan that is named, else those of all plans that hold the year."""
     refuse_unknown(options.database, options.agency, options.plan, None, options.year if options.plan else None)
     found = _read(options)
     if options.format == "json":

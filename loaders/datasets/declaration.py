@@ -107,7 +107,7 @@ class Declaration:
     is bound: a name of loaders.checking.bind_sheets.SETTLING.
     counted: words for what its rows count, besides its titles, in any language.
     attended: words for whom its count of people may name, besides word_tables.ATTENDEES: only a training is for staff.
-    ahead: its rows tell of what is yet to be done: their days may lie ahead, and no register is taken for it.
+    is_planned: its rows tell of what is yet to be done: their days may lie ahead, and no register is taken for it.
     """
 
     name: str
@@ -125,7 +125,7 @@ class Declaration:
     wide: str = ""
     settle: str = ""
     facts: bool = True
-    ahead: bool = False
+    is_planned: bool = False
     counted: str = ""
     attended: str = ""
 

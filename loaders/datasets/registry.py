@@ -28,5 +28,5 @@ def _datasets(declarations: Iterable[Declaration]) -> tuple[str, ...]:
 
 DATASETS = _datasets(DECLARATIONS)
 # What a clause reports year by year.
-REPORTED = _datasets(one for one in DECLARATIONS if one.dataset != "plans" and not one.ahead)
+REPORTED = _datasets(one for one in DECLARATIONS if one.dataset != "plans" and not one.is_planned)
 DATED = _datasets(FACTS)  # whose rows have days

@@ -15,6 +15,6 @@ DECLARATIONS = (
         named_by=("title",),
         settle="work",
         facts=False,
-        ahead=True,
+        is_planned=True,
     ),
 )

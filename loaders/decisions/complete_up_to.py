@@ -24,7 +24,7 @@ from loaders.roles.role import Deed
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Of what a day is stated: of a dataset of an agency, or of one clause of a plan in it."""
+    """What a day is stated for: a dataset of an agency, or one clause of a plan in it."""
 
     agency: str
     dataset: str

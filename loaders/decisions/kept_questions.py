@@ -55,11 +55,12 @@ def rename_question(folder: Path, agency: str, name: str, new: str, *, who: Acto
 def _rename_in_slides(connection: duckdb.DuckDBPyConnection, agency: str, name: str, new: str, edition: int) -> None:
     """Saved slides that show the question go on showing it, by whom and when they were saved as before."""
     of, becomes = f"{QUESTION}/{name}", f"{QUESTION}/{new}"
-    for plan, deck, keys, who, now in connection.execute(query("decisions/decks"), {"agency": agency}).fetchall():
+    saved = connection.execute(query("decisions/saved_slides"), {"agency": agency}).fetchall()
+    for plan, saved_as, keys, who, now in saved:
         held = json.loads(keys)
         if of not in held:
             continue
-        values = {"agency": agency, "plan": plan, "name": deck, "edition": edition}
+        values = {"agency": agency, "plan": plan, "name": saved_as, "edition": edition}
         connection.execute(query("decisions/end_saved_slides"), values)
         held = [becomes if key == of else key for key in held]
         connection.execute(query("decisions/save_slides"), values | {"keys": json.dumps(held), "who": who, "now": now})

@@ -44,7 +44,7 @@ class Preview:
 
 
 def read_previews(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> tuple[Preview, ...]:
-    """Of the definitions that the edition under way has brought or changed, once its figures are written."""
+    """Previews of the definitions that the edition under way has brought or changed, once its figures are written."""
     result = connection.execute(query("defined_anew"), {"agency": agency, "edition": edition})
     definitions = dicts(result)
     if not definitions:

@@ -64,7 +64,7 @@ class Drafts:
         return sorted((draft for draft in found if draft), key=lambda draft: draft.saved_at, reverse=True)
 
     def read(self, id: str) -> Draft | None:
-        """None where this analyst has no such draft, or it cannot be read."""
+        """The draft; None where this analyst has no such one, or it cannot be read."""
         with suppress(Gone, FileNotFoundError, NotADirectoryError):
             path = self.folder(id) / TEXT
             try:

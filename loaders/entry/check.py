@@ -69,7 +69,7 @@ def check_typed(
 
 
 def add_problem(row: CheckedRow, name: str, problem: Problem, language: Language) -> None:
-    """Each text is offered once, whatever how many problems it mends."""
+    """Each text is offered once, however many problems it would fix."""
     row.problems.setdefault(name, []).append(_sentence(problem, language))
     row.offered[name] = tuple(dict.fromkeys((*row.offered.get(name, ()), *proposals(problem))))
     if asked := _ASKED.get(problem.code):

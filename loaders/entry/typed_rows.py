@@ -17,7 +17,7 @@ TypedRow = Mapping[str, str]
 COUNTS = "counts:"
 FIRST_ROW = 2  # below the headings
 # What a plan is and what is written of its clauses have pages of their own.
-ENTERED = {declaration.name: declaration for declaration in DECLARATIONS if declaration.facts or declaration.ahead}
+ENTERED = {declaration.name: declaration for declaration in DECLARATIONS if declaration.facts or declaration.is_planned}
 
 
 def entered_columns(declaration: Declaration) -> list[Column]:
@@ -38,12 +38,12 @@ def in_words(column: Column, row: TypedRow, language: Language) -> str:
 
 
 def cells_of(row: TypedRow) -> dict[str, str]:
-    """Without what is said of it as a whole."""
+    """The cells of a typed row, without what is said of the row as a whole."""
     return {name: text for name, text in row.items() if not name.startswith(COUNTS)}
 
 
 def counted_rows(declaration: Declaration, rows: Sequence[TypedRow], language: Language) -> CountedRows:
-    """Those of which the analyst says that they count, in the workbook that write_typed makes of them."""
+    """The rows that the analyst says count, as they stand in the workbook that write_typed makes: sheet, row, doubt."""
     sheet = declaration.title(language.code)
     return frozenset(
         (sheet, number, name.removeprefix(COUNTS))

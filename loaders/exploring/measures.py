@@ -14,7 +14,7 @@ def _measures() -> Iterator[Measure]:
         yield from (_counted(one, automatic) for automatic in one.indicators if _adds_up(automatic))
         if any(automatic.accumulation == "ratio" for automatic in one.indicators):
             yield from (_answers(one, column.name) for column in one.columns if column.is_added)
-    for plan in (one for one in DECLARATIONS if one.ahead):
+    for plan in (one for one in DECLARATIONS if one.is_planned):
         yield from _planned(plan)
 
 

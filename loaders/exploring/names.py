@@ -7,7 +7,7 @@ from loaders.exploring.measures import dimension_name
 
 
 def name_of(dimension: str, measure: Measure, language: Language) -> str:
-    """As it stands over a column; a name that there is not as it is."""
+    """The name of a dimension as it stands over a column; an unknown one as it is."""
     if dimension in TIME_NAMES or dimension in PLAN_NAMES:
         return language.say((TIME_NAMES | PLAN_NAMES)[dimension])
     if measure.dimension(dimension) is None:
@@ -16,7 +16,7 @@ def name_of(dimension: str, measure: Measure, language: Language) -> str:
 
 
 def divisions(measure: Measure, with_clauses: bool) -> list[str]:
-    """By what a measure can be divided, times aside."""
+    """The dimensions by which a measure can be divided, but for times."""
     if measure.is_published:
         return [CLAUSE]
     own = [one.name for one in measure.dimensions]

@@ -24,7 +24,8 @@ def write_groups(connection: duckdb.DuckDBPyConnection, agency: str, edition: in
 
 
 def write_names(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, groups: Groups, whole: bool) -> None:
-    """whole: of all members; else of those alone that the edition under way has brought or taken rows of or renamed."""
+    """Write how the members of dimensions are called. whole: all members; else only those of which the edition under
+    way has added or removed rows, or that it has renamed."""
     values = {"agency": agency, "edition": edition, "whole": whole}
     run(connection, query("groups/no_members"), {})
     decided = connection.execute(query("groups/decided"), {"agency": agency, "edition": edition}).fetchall()

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from language import LANGUAGES
 from language.folding import fold
 from language.unit_words import read_unit
-from loaders.fixing import of_dates
+from loaders.fixing import date_proposals
 from loaders.fixing.number_words import number_of
 from loaders.problems.problem import Fault, Problem
 from loaders.recognition.columns.terms import read_term
@@ -23,7 +23,7 @@ from loaders.spreadsheet.numbers import read_number
 
 
 class Maker(NamedTuple):
-    """codes: of the kinds of problems that it mends."""
+    """codes: of the kinds of problems that it may fix."""
 
     codes: tuple[str, ...]
     make: Callable[[Problem], Iterable[str]]
@@ -167,9 +167,9 @@ MAKERS = (
     Maker(("not_a_number",), _number_of_words),
     Maker(("not_a_number",), _only_number),
     Maker(("negative",), _without_sign),
-    Maker(("not_a_date",), of_dates.near_month),
-    Maker(("not_a_date",), of_dates.roman_month),
-    Maker(("not_a_date", "impossible_date"), of_dates.parts_of_date),
-    Maker(("date_in_future", "outside_plan", "not_a_date"), of_dates.year_turned_round),
-    Maker(("date_without_year",), of_dates.year_of_sheet),
+    Maker(("not_a_date",), date_proposals.near_month),
+    Maker(("not_a_date",), date_proposals.roman_month),
+    Maker(("not_a_date", "impossible_date"), date_proposals.parts_of_date),
+    Maker(("date_in_future", "outside_plan", "not_a_date"), date_proposals.year_turned_round),
+    Maker(("date_without_year",), date_proposals.year_of_sheet),
 )

@@ -8,7 +8,7 @@ from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Unreadable
 from loaders.recognition.typed_text import whole_text
 from loaders.spreadsheet.cell_texts import Cell
-from loaders.spreadsheet.kept import kept_sheets
+from loaders.spreadsheet.sheet_cache import kept_sheets
 
 MOST_COLUMNS = 60
 
@@ -31,7 +31,7 @@ class Wanted:
     rows: Sequence[int]
 
     def answer(self) -> Window:
-        """Nothing of what is not there."""
+        """The rows that are there; none where the file cannot be read or lacks the sheet."""
         try:
             sheets = kept_sheets(self.path, self.name, vocabulary())
         except (Unreadable, OSError):

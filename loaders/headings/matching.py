@@ -177,4 +177,4 @@ def _words_of_counts(declaration: Declaration) -> frozenset[str]:
 
 @lru_cache(MOST_KNOWN)
 def _is_known_elsewhere(heading: str) -> bool:
-    return any(heading_key(heading) in known_headings(one) for one in DECLARATIONS if not one.ahead)
+    return any(heading_key(heading) in known_headings(one) for one in DECLARATIONS if not one.is_planned)

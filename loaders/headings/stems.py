@@ -37,7 +37,7 @@ def stem(word: str) -> str:
 
 
 def stems(words: str) -> frozenset[str]:
-    """Of a table's words, with blanks between."""
+    """The stems of a table's words, which have blanks between them."""
     return frozenset(stem(word) for word in words.split())
 
 

@@ -37,7 +37,7 @@ def known_headings(declaration: Declaration) -> dict[str, Column]:
 
 
 def headings_in(cells: list) -> dict[int, str]:
-    """Place → heading, of a row in which headings stand."""
+    """Position → heading, in a row of headings."""
     return {position: " ".join(_heading(cell).split()) for position, cell in enumerate(cells) if _heading(cell).strip()}
 
 

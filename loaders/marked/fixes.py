@@ -9,17 +9,17 @@ from openpyxl.cell.cell import Cell
 from openpyxl.styles.numbers import is_date_format
 from openpyxl.worksheet.worksheet import Worksheet
 
-from loaders.marked.order import Fix, Order
+from loaders.marked.instructions import Fix, Instructions
 from loaders.recognition.typed_text import typed_text
 from loaders.workbooks.cell_writing import write_cell
 
 
-def write_fixes(workbook: Workbook, order: Order, titles: dict[str, str]) -> None:
+def write_fixes(workbook: Workbook, instructions: Instructions, titles: dict[str, str]) -> None:
     """titles: a sheet's name in the file → its name in the workbook."""
     by_sheet: dict[str, list[Fix]] = defaultdict(list)
-    for fix in order.fixes:
+    for fix in instructions.fixes:
         by_sheet[fix.sheet].append(fix)
-    for sheet in order.sheets:
+    for sheet in instructions.sheets:
         if titles.get(sheet.name) not in workbook or sheet.name not in by_sheet:
             continue
         written, fixed = (
@@ -27,7 +27,7 @@ def write_fixes(workbook: Workbook, order: Order, titles: dict[str, str]) -> Non
             {(fix.row, fix.column): fix.value for fix in by_sheet[sheet.name]},
         )
         filled = {number for number, row in enumerate(sheet.rows, start=1) if any(cell != "" for cell in row)}
-        undivided = {(row, column) for name, row, column in order.undivided if name == sheet.name}
+        undivided = {(row, column) for name, row, column in instructions.undivided if name == sheet.name}
         _part_merged(written, fixed, filled, undivided)
         for position, value in fixed.items():
             _put(written.cell(*position), value)

@@ -7,7 +7,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from loaders.marked.order import Fix, Line, Order
+from loaders.marked.instructions import Fix, Instructions, Line
 from loaders.recognition.typed_text import typed_text
 from loaders.workbooks.texts import put_text
 
@@ -45,15 +45,23 @@ def earlier_fixes(sheet: Worksheet) -> list[Fix]:
 
 
 def write_list(
-    workbook: Workbook, order: Order, lines: list[Line], fixes: list[Fix], cells: list[tuple[str, str] | None]
+    workbook: Workbook,
+    instructions: Instructions,
+    lines: list[Line],
+    fixes: list[Fix],
+    cells: list[tuple[str, str] | None],
 ) -> None:
     """lines: of the problems, then of the fixes. cells: where each of them stands, as its sheet and its name."""
-    sheet = _first_sheet(workbook, order.title)
-    notes = order.notes + ([order.corrected] if fixes else []) + ([order.bare] if order.bare and not order.book else [])
+    sheet = _first_sheet(workbook, instructions.title)
+    notes = (
+        instructions.notes
+        + ([instructions.corrected] if fixes else [])
+        + ([instructions.bare] if instructions.bare and not instructions.book else [])
+    )
     for number, note in enumerate(notes, start=1):
         put_text(sheet.cell(number, 1), note)
     heading = len(notes) + 2
-    for column, text in enumerate(order.headings, start=1):
+    for column, text in enumerate(instructions.headings, start=1):
         put_text(sheet.cell(heading, column), text).font = Font(bold=True)
     for number, (line, cell) in enumerate(zip(lines, cells, strict=True), start=heading + 1):
         for column, text in enumerate(line.texts, start=1):
@@ -61,7 +69,7 @@ def write_list(
         if cell:
             sheet.cell(number, 2).hyperlink = Hyperlink(ref="", location=f"{_quoted(cell[0])}!{cell[1]}")
             sheet.cell(number, 2).font = Font(color="FF0B5394", underline="single")
-    for number, fix in enumerate(fixes, start=heading + 1 + len(order.lines)):
+    for number, fix in enumerate(fixes, start=heading + 1 + len(instructions.lines)):
         put_text(sheet.cell(number, _VALUE), typed_text(fix.value))
     sheet.column_dimensions["F"].hidden = True
     for letter, width in zip("ABCDE", _WIDTHS, strict=True):

@@ -1,4 +1,4 @@
-"""What loaders.marked.order holds, carried out with openpyxl in a process of its own
+"""What loaders.marked.instructions holds, carried out with openpyxl in a process of its own
 (python -m loaders.marked.marking)."""
 
 import pickle
@@ -15,8 +15,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from loaders.marked.fixes import write_fixes
+from loaders.marked.instructions import MOST, MOST_LETTERS, Fix, Instructions, Line
 from loaders.marked.listing import earlier_fixes, is_list, write_list
-from loaders.marked.order import MOST, MOST_LETTERS, Fix, Line, Order
 from loaders.recognition.typed_text import typed_text
 from loaders.spreadsheet.confined import BOUNDS, confine
 from loaders.workbooks.cell_writing import keep_values, workbook_of
@@ -31,28 +31,28 @@ _CELLS_A_RULE = 500
 _SEARCHED_COLUMNS = 100  # for a row's first filled cell
 
 
-def carry_out(order: Order) -> None:
-    fixes = list(order.fixes)
-    if order.book:
-        with order.book.open("rb") as file:
+def carry_out(instructions: Instructions) -> None:
+    fixes = list(instructions.fixes)
+    if instructions.book:
+        with instructions.book.open("rb") as file:
             workbook = load_workbook(file, rich_text=True)
         now = {(fix.sheet, fix.row, fix.column) for fix in fixes}
         fixes += [fix for fix in _unmark(workbook) if (fix.sheet, fix.row, fix.column) not in now]
         titles = {title: title for title in workbook.sheetnames}
     else:
-        workbook = workbook_of(order.sheets, order.untitled)
-        titles = {sheet.name: title for sheet, title in zip(order.sheets, workbook.sheetnames, strict=True)}
-    write_fixes(workbook, order, titles)
+        workbook = workbook_of(instructions.sheets, instructions.untitled)
+        titles = {sheet.name: title for sheet, title in zip(instructions.sheets, workbook.sheetnames, strict=True)}
+    write_fixes(workbook, instructions, titles)
     fixes = fixes[:MOST]
-    lines = order.lines + [_line(fix, order.was) for fix in fixes]
+    lines = instructions.lines + [_line(fix, instructions.was) for fix in fixes]
     if lines:
         cells = _mark(workbook, lines, titles)
-        write_list(workbook, order, lines, fixes, cells)
+        write_list(workbook, instructions, lines, fixes, cells)
     if workbook.calculation:
         workbook.calculation.fullCalcOnLoad = True
-    workbook.save(order.target)
-    if order.book:
-        keep_values(order.target, workbook, {sheet.name: sheet for sheet in order.sheets})
+    workbook.save(instructions.target)
+    if instructions.book:
+        keep_values(instructions.target, workbook, {sheet.name: sheet for sheet in instructions.sheets})
 
 
 def _line(fix: Fix, was: str) -> Line:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from kpi.scratch import scratch
 from language import Language
 from loaders.headings.texts import vocabulary
-from loaders.marked.order import Order, order_of
+from loaders.marked.instructions import Instructions, instructions_for
 from loaders.problems.limits import LIMITS
 from loaders.problems.problem import Problem, Refused
 from loaders.recognition.corrections import Correction
@@ -46,7 +46,7 @@ def write_marked(
     seconds = _BOUNDS.seconds + _BOUNDS.seconds_each * cells // 1_000_000
     with scratch() as folder:
         marked = folder / "marked.xlsx"
-        order = order_of(name, problems, corrections, sheets, marked, language)
+        instructions = instructions_for(name, problems, corrections, sheets, marked, language)
         kind = Path(name).suffix.lower()
         kept = (
             kind in _KEPT
@@ -54,8 +54,8 @@ def write_marked(
             and check_workbook(path, kind, folder / "checked.xlsx").copy
         )
         # openpyxl cannot keep every workbook that can be read.
-        if not (kept and _carried_out(replace(order, book=Path(path).resolve()), seconds)) and not _carried_out(
-            order, seconds
+        if not (kept and _carried_out(replace(instructions, book=Path(path).resolve()), seconds)) and not _carried_out(
+            instructions, seconds
         ):
             raise Refused("too_large_to_mark")
         target.write(marked.read_bytes())
@@ -68,10 +68,10 @@ def _merged(sheets: list[Sheet]) -> int:
     )
 
 
-def _carried_out(order: Order, seconds: int) -> bool:
+def _carried_out(instructions: Instructions, seconds: int) -> bool:
     """In a process of its own, as files are read: openpyxl takes all the memory that a workbook asks for."""
     try:
-        confined.run("loaders.marked.marking", given=pickle.dumps(order), seconds=seconds)
+        confined.run("loaders.marked.marking", given=pickle.dumps(instructions), seconds=seconds)
     except (confined.TooDemanding, subprocess.CalledProcessError):
         return False
     return True

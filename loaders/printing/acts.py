@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kpi.oversight.acts import Act, Answered, OfYear, ReadAgain, Stated, Upload, clause_act
+from kpi.oversight.acts import Act, Answered, Recheck, Stated, Upload, YearAct, clause_act
 from kpi.warehouse.originals import original_file
 from language import Language, message
 from language.figures import phrases
@@ -75,11 +75,11 @@ def _what(act: Act, language: Language) -> list[str]:
     sentence = _SENTENCES[clause_act(act)]
     named = {name: getattr(act, name) for name in _NAMED if hasattr(act, name)}
     named["datasets"] = " ".join(getattr(act, "datasets", ()))
-    if isinstance(act, OfYear | Answered):
+    if isinstance(act, YearAct | Answered):
         named["year"] = phrases.ordinal(act.year, language)
     if isinstance(act, Stated):
         named["day"] = language.date(act.day)
-    if isinstance(act, ReadAgain):
+    if isinstance(act, Recheck):
         named |= {name: language.number(getattr(act, name)) for name in ("new", "changed", "gone")}
     parts = [language.say(sentence, **named)]
     if isinstance(act, Upload):

@@ -8,65 +8,67 @@ from loaders.checking.checked import Converted
 from loaders.checking.uncounted import WHY, Counted, Uncounted
 from loaders.printing.problems import problem_row
 from loaders.printing.summary import tally_row
+from loaders.recognition.corrections import Correction
 from loaders.recognition.near.match import Match
-from loaders.review.file_summary import FileSummary
+from loaders.review.file_summary import FileSummary, SheetSummary
 
 
 def files_row(files: Sequence[FileSummary], language: Language) -> dict:
-    """What was read of files, for JSON."""
+    """Files with their sheets, and all problems of them."""
     return {
-        "files": [
-            {
-                "file": file.name,
-                "sheets": [
-                    {
-                        "sheet": sheet.name,
-                        "dataset": sheet.declaration,
-                        "rows": sheet.read,
-                        "refused": sheet.refused,
-                        "columns_left_out": [*sheet.unknown, *sheet.bare],
-                        "columns_without_heading": list(sheet.bare),
-                        "answers": sheet.answers,
-                        "looks_known": sheet.looks_known,
-                        "spellings": [_spelling_row(one) for one in sheet.spellings],
-                        "statuses_not_understood": sheet.statuses,
-                        "periods": list(sheet.periods),
-                        "year_of_title": sheet.year_above,
-                        "may_be_sums": list(sheet.may_be_sums),
-                        "unit_above": {"unit": sheet.unit_above, "rows": list(sheet.units_above)},
-                        "beside_others": sheet.beside,
-                        "hidden_columns": list(sheet.hidden_columns),
-                        "asked": [
-                            {"about": one.doubt, "answer": one.answer, "count": one.count} for one in sheet.asked
-                        ],
-                        "multiplied": dict(sheet.scaled),
-                        "units_of_names": [{"unit": unit, "rows": list(rows)} for unit, rows in sheet.named_units],
-                        "several_answers": list(sheet.several),
-                        "converted": [_converted_row(one) for one in sheet.converted],
-                        "summary": tally_row(sheet.tally),
-                        "rows_left_out": [_left_row(one, language) for one in sheet.left_out],
-                        "without_clause": list(sheet.without_clause),
-                        **_counted_row(sheet.counted, language),
-                    }
-                    for sheet in file.sheets
-                ],
-                "sheets_left_out": list(file.unknown_sheets),
-                "hidden_sheets": list(file.hidden_sheets),
-                "near": [_near_row(name, match) for name, match in file.matches.items()],
-                "corrections": [
-                    {
-                        "sheet": one.sheet,
-                        "cell": one.cell,
-                        "heading": one.heading,
-                        "typed": one.typed,
-                        "corrected": one.corrected,
-                    }
-                    for one in file.corrections
-                ],
-            }
-            for file in files
-        ],
+        "files": [_file_row(file, language) for file in files],
         "problems": [problem_row(problem, language) for file in files for problem in file.problems],
+    }
+
+
+def _file_row(file: FileSummary, language: Language) -> dict:
+    return {
+        "file": file.name,
+        "sheets": [_sheet_row(sheet, language) for sheet in file.sheets],
+        "sheets_left_out": list(file.unknown_sheets),
+        "hidden_sheets": list(file.hidden_sheets),
+        "near": [_near_row(name, match) for name, match in file.matches.items()],
+        "corrections": [_correction_row(one) for one in file.corrections],
+    }
+
+
+def _sheet_row(sheet: SheetSummary, language: Language) -> dict:
+    return {
+        "sheet": sheet.name,
+        "dataset": sheet.declaration,
+        "rows": sheet.read,
+        "refused": sheet.refused,
+        "columns_left_out": [*sheet.unknown, *sheet.bare],
+        "columns_without_heading": list(sheet.bare),
+        "answers": sheet.answers,
+        "looks_known": sheet.looks_known,
+        "spellings": [_spelling_row(one) for one in sheet.spellings],
+        "statuses_not_understood": sheet.statuses,
+        "periods": list(sheet.periods),
+        "year_of_title": sheet.year_above,
+        "may_be_sums": list(sheet.may_be_sums),
+        "unit_above": {"unit": sheet.unit_above, "rows": list(sheet.units_above)},
+        "beside_others": sheet.beside,
+        "hidden_columns": list(sheet.hidden_columns),
+        "asked": [{"about": one.doubt, "answer": one.answer, "count": one.count} for one in sheet.asked],
+        "multiplied": dict(sheet.scaled),
+        "units_of_names": [{"unit": unit, "rows": list(rows)} for unit, rows in sheet.named_units],
+        "several_answers": list(sheet.several),
+        "converted": [_converted_row(one) for one in sheet.converted],
+        "summary": tally_row(sheet.tally),
+        "rows_left_out": [_left_row(one, language) for one in sheet.left_out],
+        "without_clause": list(sheet.without_clause),
+        **_counted_row(sheet.counted, language),
+    }
+
+
+def _correction_row(one: Correction) -> dict:
+    return {
+        "sheet": one.sheet,
+        "cell": one.cell,
+        "heading": one.heading,
+        "typed": one.typed,
+        "corrected": one.corrected,
     }
 
 

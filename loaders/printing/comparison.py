@@ -46,7 +46,7 @@ def comparison_lines(comparison: Comparison, language: Language) -> list[str]:
 
 
 def renamed_lines(renamed: Renamed, language: Language) -> list[str]:
-    """Of a load that was kept: rows that probably count twice now, and what to do about them."""
+    """The rows that probably count twice after a load that was published, and what to do about them."""
     lines = [unlooked_line(name, language) for name in renamed.unlooked]
     if not renamed.pairs:
         return lines
@@ -66,7 +66,7 @@ def renamed_lines(renamed: Renamed, language: Language) -> list[str]:
 
 
 def unlooked_line(name: str, language: Language) -> str:
-    """That nothing is known of renamed rows, some of which may count twice."""
+    """The line that says that renamed rows were not looked for, so that some rows may count twice."""
     text = language.say(
         "more than {most} earlier rows are not in the files, so renamed ones among them were not looked for; a row "
         "whose name was corrected may count twice",
@@ -85,7 +85,7 @@ def full_export_line(gone: int, language: Language) -> str:
 
 
 def renamed_row(name: str, pairs: Sequence[RowChange], language: Language) -> dict:
-    """For JSON."""
+    """Renamed rows for JSON."""
     rows = [_pair_row(BY_NAME[name], pair, language) for pair in pairs]
     return {"dataset": BY_NAME[name].dataset, "rows": rows}
 

@@ -28,7 +28,7 @@ def move_lines(moves: Sequence[Move], would: bool, language: Language) -> list[s
 
 
 def more_line(left_out: int, language: Language) -> list[str]:
-    """That a list was cut; nothing where it was not."""
+    """The line that says that a list was cut; nothing where it was not."""
     return ["  " + language.say("… and {count} more", count=language.number(left_out))] if left_out > 0 else []
 
 

@@ -29,7 +29,7 @@ class _Counted:
 
 
 def result_lines(result: Result, moves: Sequence[Move], language: Language) -> list[str]:
-    """Of a load that was kept. moves: the figures that it moved."""
+    """The lines on a load that was published. moves: the figures that it moved."""
     if result.sheets is None:
         return [language.say("Nothing was published.")]
     lines = _count_lines(result.sheets, (), language)
@@ -44,7 +44,7 @@ def result_lines(result: Result, moves: Sequence[Move], language: Language) -> l
 
 
 def dry_run_lines(result: Result, withdrawing: bool, language: Language) -> list[str]:
-    """Of a load that was only looked at. withdrawing: gone rows would be taken out."""
+    """The lines on a load that was only looked at. withdrawing: gone rows would be taken out."""
     if result.sheets is None:
         return [language.say("Nothing would be published.")]
     lines = _count_lines(result.sheets, result.comparisons, language)

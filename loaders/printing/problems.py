@@ -1,6 +1,6 @@
-"""Problems and what was left out, as lines of text and as rows of JSON."""
+"""Problems as lines of text and as rows of JSON, and in lines of text what was assumed about a sheet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from kpi.oversight.spellings import Member
 from language import Language, message
@@ -8,7 +8,7 @@ from language.units import unit_as_typed
 from loaders.datasets.registry import BY_NAME
 from loaders.problems.problem import Problem
 from loaders.recognition.sifting.doubt_names import REGIONS
-from loaders.review.file_summary import FileSummary, SheetSummary
+from loaders.review.file_summary import SheetSummary
 
 _LOOKS_UNKNOWN = message(
     "It could not be found out which rows are hidden, filtered out or struck through, so all of them count; nor which "
@@ -17,9 +17,6 @@ _LOOKS_UNKNOWN = message(
 _MAY_BE_SUMS = message("rows that come to what others within their time add up to, and count beside them: {named}")
 _BESIDE = message("one of several tables that stand side by side: columns {named}")
 _HIDDEN = message("columns that are hidden and read all the same: {named}")
-_MAY_BE_PERSONAL = message(
-    "columns that are left out may hold personal data; the original that is kept holds them, but not with --strip."
-)
 
 
 def problem_line(problem: Problem, language: Language) -> str:
@@ -51,41 +48,39 @@ def problem_row(problem: Problem, language: Language) -> dict:
     }
 
 
-def warning_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
-    """What must be known first: sheets of which no row is in a figure."""
-    return [
-        _place(file, sheet) + sheet.counted.nothing(language)
-        for file in files
-        for sheet in file.sheets
-        if sheet.counted and sheet.counted.is_nothing
-    ]
-
-
-def _place(file: FileSummary, sheet: SheetSummary) -> str:
-    return f"{file.name} · {sheet.name}: " if sheet.name else f"{file.name}: "
-
-
 def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """What changes figures where it is taken wrongly: looks that are not known, scales of headings, units of names,
-    converted units, statuses, regions of titles, answers of a wide survey, the year of a title, hidden columns, periods
-    that are columns."""
+    """What was taken for granted, and would change figures if it was taken wrongly."""
+    looks = [] if sheet.looks_known else [language.say(_LOOKS_UNKNOWN)]
+    return [*looks, *_unit_lines(sheet, language), *_row_lines(sheet, language), *_column_lines(sheet, language)]
+
+
+def _unit_lines(sheet: SheetSummary, language: Language) -> list[str]:
+    """Numbers that count as others than are typed, and units that stand beside none."""
     say = language.say
-    lines = [] if sheet.looks_known else [say(_LOOKS_UNKNOWN)]
-    lines += [
+    lines = [
         say("{heading}: numbers multiplied by {times}", heading=heading, times=language.number(times))
         for heading, times in sheet.scaled
     ]
     lines += [
-        say("unit taken from the name of the indicator: {unit}, rows {rows}", unit=unit, rows=", ".join(map(str, rows)))
+        say("unit taken from the name of the indicator: {unit}, rows {rows}", unit=unit, rows=joined(rows))
         for unit, rows in sheet.named_units
     ]
+    if sheet.units_above:
+        rows = joined(sheet.units_above)
+        lines.append(say("unit taken from above the table: {unit}, rows {rows}", unit=sheet.unit_above, rows=rows))
     for unit, kept in dict.fromkeys((one.unit, one.kept) for one in sheet.converted):
         alike = [one for one in sheet.converted if (one.unit, one.kept) == (unit, kept)]
         named = ", ".join(f"{one.row} ({language.number(one.typed)} → {language.number(one.value)})" for one in alike)
         named_units = {"unit": unit, "kept": unit_as_typed(kept, language), "rows": named}
         lines.append(say("values converted from {unit} to {kept}: rows {rows}", **named_units))
+    return lines
+
+
+def _row_lines(sheet: SheetSummary, language: Language) -> list[str]:
+    """Rows that count in a way that their cells alone do not say."""
+    say, lines = language.say, []
     if sheet.several:
-        named = ", ".join(map(str, sheet.several))
+        named = joined(sheet.several)
         lines.append(
             say("the answers add up to more than n, so several were taken to be allowed: rows {rows}", rows=named)
         )
@@ -94,20 +89,26 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
         lines.append(say("statuses that are not understood; their rows count: {words}", words=words))
     lines += _spelling_lines(sheet, language)
     lines += [
-        say("regions taken from the titles in rows {rows}", rows=", ".join(map(str, one.rows)))
+        say("regions taken from the titles in rows {rows}", rows=joined(one.rows))
         for one in sheet.asked
         if one.doubt == REGIONS and one.answer == "count"
     ]
+    if sheet.may_be_sums:
+        lines.append(say(_MAY_BE_SUMS, named=joined(sheet.may_be_sums)))
+    return lines
+
+
+def _column_lines(sheet: SheetSummary, language: Language) -> list[str]:
+    """What columns were taken for."""
+    say, lines = language.say, []
     if sheet.answers:
         lines.append(say("columns read as answers: {columns}", columns=", ".join(sheet.answers)))
     if sheet.year_above:
         lines.append(say("the dates name no year; that of the title was taken: {year}", year=sheet.year_above))
-    sums, hidden = ", ".join(map(str, sheet.may_be_sums)), ", ".join(sheet.hidden_columns)
-    for text, named in ((_MAY_BE_SUMS, sums), (_BESIDE, sheet.beside), (_HIDDEN, hidden)):
-        lines += [say(text, named=named)] if named else []
-    if sheet.units_above:
-        rows = ", ".join(map(str, sheet.units_above))
-        lines.append(say("unit taken from above the table: {unit}, rows {rows}", unit=sheet.unit_above, rows=rows))
+    if sheet.beside:
+        lines.append(say(_BESIDE, named=sheet.beside))
+    if sheet.hidden_columns:
+        lines.append(say(_HIDDEN, named=", ".join(sheet.hidden_columns)))
     if sheet.periods:
         measured = BY_NAME[sheet.declaration].column(sheet.measured).heading(language.code)
         columns = ", ".join(sheet.periods)
@@ -115,6 +116,10 @@ def assumed_lines(sheet: SheetSummary, language: Language) -> list[str]:
             say("columns read as dates: {columns}; their numbers: {measured}", columns=columns, measured=measured)
         )
     return lines
+
+
+def joined(rows: Iterable[int]) -> str:
+    return ", ".join(map(str, rows))
 
 
 def _spelling_lines(sheet: SheetSummary, language: Language) -> list[str]:
@@ -136,63 +141,3 @@ def _spelling_lines(sheet: SheetSummary, language: Language) -> list[str]:
 
 def _often(member: Member, language: Language) -> str:
     return f"{member.name} ({language.number(member.rows)})"
-
-
-def _open_lines(sheet: SheetSummary, language: Language) -> list[str]:
-    """Questions that nobody has answered though their rows count."""
-    return [
-        language.say(
-            "titles in rows {rows} name regions; the rows below them are kept without one. Say on the page Upload or "
-            "with --count regions that it is theirs (--leave-out regions: that it is not).",
-            rows=", ".join(map(str, one.rows)),
-        )
-        for one in sheet.asked
-        if one.doubt == REGIONS and one.answer is None
-    ]
-
-
-def _near_lines(file: FileSummary, language: Language) -> list[str]:
-    """Columns that are not read and may be known ones."""
-    lines = []
-    for name, match in file.matches.items():
-        declaration = BY_NAME[match.declaration]
-        heading = {one.name: one.heading(language.code) for one in declaration.columns}
-        near = "; ".join(f"{one.letters} {one.heading} → {heading[one.names[0]]}" for one in match.near)
-        said = language.say(
-            "columns that may be those of {dataset}, headings in row {row}: {columns}. Say on the page Upload whether "
-            "they are.",
-            dataset=declaration.title(language.code),
-            row=match.heading_row,
-            columns=near,
-        )
-        lines.append(" · ".join(filter(None, (file.name, name))) + f": {said}")
-    return lines
-
-
-def note_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
-    """What was left out without being wrong (columns, sheets, rows that are no data or that no figure counts), and
-    cells that were corrected before."""
-    say, lines = language.say, []
-    for file in files:
-        for name in file.hidden_sheets:
-            lines.append(f"{file.name} · {name}: " + language.say("hidden; the sheet is left out"))
-        for name in file.unknown_sheets:
-            lines.append(f"{file.name} · {name}: " + say("no known headings; the sheet is left out"))
-        for one in file.corrections:
-            was = say("Was: {typed}; corrected: {corrected}.", typed=one.typed or "–", corrected=one.corrected)
-            lines.append(
-                " · ".join(part for part in (file.name, one.sheet, one.cell, one.heading) if part) + f": {was}"
-            )
-        if any(sheet.left_columns for sheet in file.sheets):
-            lines.append(f"{file.name}: " + say(_MAY_BE_PERSONAL))
-        lines += _near_lines(file, language)
-        for sheet in file.sheets:
-            place = _place(file, sheet)
-            if sheet.unknown:
-                lines.append(place + say("columns left out: {columns}", columns=", ".join(sheet.unknown)))
-            if sheet.bare:
-                bare = ", ".join(sheet.bare)
-                lines.append(place + say("columns without a heading left out: {columns}", columns=bare))
-            lines += [place + line for line in (*assumed_lines(sheet, language), *_open_lines(sheet, language))]
-            lines += [place + left.text(language) for left in (*sheet.left_out, *sheet.missing)]
-    return lines

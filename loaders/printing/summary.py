@@ -32,5 +32,5 @@ def tally_lines(files: Sequence[FileSummary], language: Language) -> list[str]:
 
 
 def tally_row(tally: Tally) -> dict:
-    """For JSON."""
+    """A tally for JSON."""
     return {name: getattr(tally, name) for name in ("seen", "kept", "left_out", "refused", "in_no_figure")}

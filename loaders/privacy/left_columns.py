@@ -35,7 +35,7 @@ def left_columns(layout: Layout) -> dict[int, str]:
 
 
 def left_names(layout: Layout) -> tuple[str, ...]:
-    """As people find them: `Müəllim (H)`, or the letter alone."""
+    """The names of columns as people find them: `Müəllim (H)`, or the letter alone."""
     return tuple(
         f"{heading} ({letters})" if heading else letters
         for position, heading in left_columns(layout).items()
@@ -44,7 +44,7 @@ def left_names(layout: Layout) -> tuple[str, ...]:
 
 
 def parts(sheets: Iterable[CheckedSheet]) -> list[Part]:
-    """Of one file: below each table's headings, as far as those of the next table of the same sheet."""
+    """The parts of one file: below each table's headings, down to those of the next table of its sheet."""
     layouts = sorted((sheet.layout for sheet in sheets), key=lambda layout: layout.heading_row)
     found = []
     for index, layout in enumerate(layouts):

@@ -23,7 +23,7 @@ _BOUNDS = confined.BOUNDS["marking"]
 
 
 def can_be_stripped(name: str) -> bool:
-    """By the kind of file: of the others nothing here can write a copy."""
+    """Whether files of this kind can be stripped; nothing here can write copies of the others."""
     return Path(name).suffix.lower() in KINDS
 
 
@@ -36,7 +36,7 @@ def what_is_left(file: CheckedFile) -> str:
 
 
 def unread_sheets(file: CheckedFile) -> list[str]:
-    """Of a workbook that is read."""
+    """The sheets of a workbook that are not read."""
     return [] if Path(file.name).suffix.lower() in TEXT_KINDS else [*file.unknown_sheets, *file.hidden_sheets]
 
 

@@ -23,7 +23,7 @@ class Fault:
         return language.say(KINDS[self.code].fix, **self._filled(language))
 
     def fix_on_page(self, language: Language) -> str:
-        """As whoever types no commands is told."""
+        """How to fix it, for whoever works on the page and types no commands."""
         return language.say(KINDS[self.code].on_page or KINDS[self.code].fix, **self._filled(language))
 
     def _filled(self, language: Language) -> dict:

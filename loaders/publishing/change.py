@@ -14,7 +14,7 @@ from loaders.queries import query
 
 
 def finish_change(connection: duckdb.DuckDBPyConnection, agency: str, edition: int, today: date) -> None:
-    """Of the edition under way. Raises Refused."""
+    """Finish the change of the edition under way: write its figures, and refuse what is forbidden. Raises Refused."""
     follow(connection, agency, edition, today)
     refuse_forbidden(connection, agency, edition)
 

@@ -9,7 +9,7 @@ from dataclasses import asdict
 import duckdb
 import pyarrow as pa
 
-from kpi.kept_out import KeptFault, KeptRow
+from kpi.kept_out import KeptOutFault, KeptOutRow
 from loaders.checking.checked import CheckedSheet
 from loaders.checking.identity import splits_of
 from loaders.datasets.declaration import NUMBERS
@@ -30,14 +30,14 @@ _WIDE = "wide"  # numbers of a poll that is spread over columns: counts or share
 
 
 def keep_out(connection: duckdb.DuckDBPyConnection, written: Written) -> None:
-    """Of every sheet of a load."""
+    """Keep the rows of every sheet of a load that are refused or left out, with the upload that brought them."""
     kept = [(upload, row) for sheet, upload, _ in written for row in (*_refused(sheet), *_left_out(sheet))]
     if not kept:
         return
     columns: dict[str, list] = defaultdict(list)
-    for place, (upload, row) in enumerate(kept):
+    for index, (upload, row) in enumerate(kept):
         columns["upload"].append(upload)
-        columns["place"].append(place)
+        columns["place"].append(index)
         for name in ("sheet", "declaration", "row", "reason"):
             columns[name].append(getattr(row, name))
         columns["cells"].append(_json(row.cells))
@@ -52,10 +52,10 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, default=str)
 
 
-def _refused(sheet: CheckedSheet) -> Iterator[KeptRow]:
+def _refused(sheet: CheckedSheet) -> Iterator[KeptOutRow]:
     """A sheet that cannot be read as a whole is one, without cells."""
     rows, layout = sheet.rows, sheet.layout
-    faults: dict[int, list[tuple[Problem, KeptFault]]] = defaultdict(list)
+    faults: dict[int, list[tuple[Problem, KeptOutFault]]] = defaultdict(list)
     for problem in rows.problems:
         faults[problem.row].append((problem, _fault(problem, layout, rows)))
     if not rows.numbers:
@@ -68,7 +68,7 @@ def _refused(sheet: CheckedSheet) -> Iterator[KeptRow]:
         number = rows.numbers[row]
         texts = {name: _text(column[row], name, layout) for name, column in rows.cells.items() if name in known}
         cells = once.get(row, {}) | {name: text for name, text in texts.items() if text}
-        own: list[KeptFault] = []
+        own: list[KeptOutFault] = []
         for problem, fault in faults[number]:
             if fault not in own and _stands_at(problem, row, rows):
                 own.append(fault)
@@ -96,7 +96,7 @@ def _said_once(sheet: CheckedSheet) -> dict[int, dict[str, str]]:
     return {row: said[keys[row]] for row in rows.refused}
 
 
-def _left_out(sheet: CheckedSheet) -> Iterator[KeptRow]:
+def _left_out(sheet: CheckedSheet) -> Iterator[KeptOutRow]:
     """By what is typed in the columns that are known; others may hold people's names. Rows that are counted in another
     one did not stay out."""
     layout, rows = sheet.layout, sheet.rows
@@ -114,20 +114,20 @@ def _of_people(rows: Rows) -> set[str]:
     return {"id"} if asked and rows.answers.get("people") != "count" else set()
 
 
-def _row(layout: Layout, number: int, reason: str, cells: dict[str, str], faults: list[KeptFault]) -> KeptRow:
+def _row(layout: Layout, number: int, reason: str, cells: dict[str, str], faults: list[KeptOutFault]) -> KeptOutRow:
     units = {name: f"{unit.scale} {unit.name}".strip() for name, unit in layout.units.items()}
     if layout.unit_above and not cells.get("unit"):
         units.setdefault("value", layout.unit_above)
-    return KeptRow(layout.sheet.name, layout.declaration.name, number, reason, cells, units, tuple(faults))
+    return KeptOutRow(layout.sheet.name, layout.declaration.name, number, reason, cells, units, tuple(faults))
 
 
-def _fault(problem: Problem, layout: Layout, rows: Rows) -> KeptFault:
+def _fault(problem: Problem, layout: Layout, rows: Rows) -> KeptOutFault:
     position = problem.column - 1
     names = [name for name, at in layout.columns.items() if at == position]
     names += [name for name, positions in rows.positions.items() if position in positions]
     column = names[0] if names else ""
     typed = "" if column in _of_people(rows) else problem.value
-    return KeptFault(column, problem.heading, typed, problem.code, problem.fault.values)
+    return KeptOutFault(column, problem.heading, typed, problem.code, problem.fault.values)
 
 
 def _text(cell: Cell, name: str, layout: Layout) -> str:

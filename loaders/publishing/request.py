@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from loaders.checking.checked import Incoming
-from loaders.checking.twice.held_rows import TakenOut
+from loaders.checking.double_counting.held_rows import TakenOut
 from loaders.publishing.looked_at import LookedAt
 from loaders.roles.actor import Actor
 
@@ -14,7 +14,7 @@ Progress = Callable[[str], None]  # called with each step, a file's name, 'rows'
 
 
 def silent(step: str) -> None:
-    """Progress, where nobody waits."""
+    """The progress callback where nobody waits: it does nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class Result:
     has_figures: bool = True
 
     def count(self, name: str) -> int:
-        """Of all sheets: new, changed, same, refused or withdrawn."""
+        """How many rows of all sheets are new, changed, same, refused or withdrawn."""
         return sum(getattr(sheet, name) for sheet in self.sheets or ())
 
     @property
@@ -99,4 +99,4 @@ Seen = Callable[[Result], None]  # called with a look without its figures
 
 
 def unseen(result: Result) -> None:
-    """Seen, where nobody waits."""
+    """The callback for early results where nobody waits: it does nothing."""

@@ -14,7 +14,7 @@ from loaders.problems.problem import Refused
 from loaders.problems.raised import fault_of
 from loaders.publishing.change import finish_change
 from loaders.publishing.comparing.comparison import Renamed
-from loaders.publishing.kept import keep_originals, stripped_copies, write_stripped
+from loaders.publishing.kept_originals import keep_originals, stripped_copies, write_stripped
 from loaders.publishing.kept_out import keep_out
 from loaders.publishing.looked_at import looked_at, refuse_other
 from loaders.publishing.request import Progress, Request, silent

@@ -63,7 +63,7 @@ def digest_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: Re
 
 
 def renamed_rows(connection: duckdb.DuckDBPyConnection, edition: int, request: Request, written: Written) -> Renamed:
-    """Of a load that takes out no more than what was chosen."""
+    """The renamed rows of a load that takes out no more than what was chosen."""
     if request.is_full_export:
         return Renamed()
     fresh = {result.dataset for *_, result in written if result.new}

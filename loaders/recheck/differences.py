@@ -33,7 +33,7 @@ class Differences:
 def put_in_place(
     connection: duckdb.DuckDBPyConnection, agency: str, edition: int, originals: Sequence[Original]
 ) -> tuple[Differences, ...]:
-    """Of each original that could be read; rows of the others stay as they are."""
+    """Replace the rows of each original that could be read by what it says today; rows of others stay as they are."""
     run(connection, query("recheck/begin"), {})
     found = {}
     for original in originals:

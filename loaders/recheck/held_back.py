@@ -1,4 +1,4 @@
-"""Originals of which today's rules refuse, or ask about, what the database holds."""
+"""Originals whose published rows today's rules refuse or ask about: they are held back, so that no row is lost."""
 
 from dataclasses import replace
 
@@ -14,8 +14,8 @@ from loaders.recheck.originals import Original
 
 
 def hold_back(connection: duckdb.DuckDBPyConnection, agency: str, original: Original) -> Original:
-    """As one that cannot be read, where rows that stand on its word would go because they have a problem today: that
-    they are wrong is not said by a question that nobody has answered."""
+    """The original, marked as unreadable where published rows of it would be lost because today's rules find a problem
+    in them: such a problem may be a question that nobody has answered yet, and does not prove the rows wrong."""
     if not original.checked or not original.checked.problems:
         return original
     connection.register("read_today", _read(original.checked))

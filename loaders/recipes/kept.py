@@ -26,20 +26,21 @@ from loaders.roles.role import Deed
 
 
 def read_recipes(folder: Path, agency: str, *, who: Actor) -> list[Recipe]:
-    """As to_read_by, for somebody to look at: they hold headings of originals. Raises Refused for who may not."""
+    """The recipes of to_read_by for somebody to look at: since they hold headings of originals, not everybody may.
+    Raises Refused for who may not."""
     who.refuse_unless(Deed.ORIGINALS, agency)
     return to_read_by(folder, agency)
 
 
 def to_read_by(folder: Path, agency: str | None, with_forgotten: bool = False) -> list[Recipe]:
-    """Those of an agency in the newest edition, by name; none where there is no database. with_forgotten: also the last
-    of headings whose recipe was forgotten, which their files were read by."""
+    """The recipes of an agency in the newest edition, by name; none where there is no database. with_forgotten: for
+    headings whose recipe was forgotten also the last one, by which their files were read."""
     rows = newest_rows(folder, asked("recipes"), {"agency": agency, "with_forgotten": with_forgotten})
     return list(map(_recipe, rows))
 
 
 def of_connection(cursor: duckdb.DuckDBPyConnection, agency: str) -> list[Recipe]:
-    """The same of an edition that is open."""
+    """The recipes of an agency in an edition that is open, by name."""
     rows = cursor.execute(asked("recipes"), {"agency": agency, "with_forgotten": False}).fetchall()
     return list(map(_recipe, rows))
 
@@ -51,7 +52,7 @@ def _recipe(row: tuple) -> Recipe:
 
 
 def known_of(recipes: Iterable[Recipe]) -> Known:
-    """What reading a sheet goes by."""
+    """The recipes in the form in which sheets are read by them."""
     kept = list(recipes)
     columns = {
         (one.declaration, heading_key(one.texts[letters])): name
@@ -66,7 +67,8 @@ def known_of(recipes: Iterable[Recipe]) -> Known:
 def keep(
     connection: duckdb.DuckDBPyConnection, edition: int, agency: str, recipes: Iterable[Recipe], who: Actor
 ) -> int:
-    """How many the edition under way has anew: each takes the place of the one of the same headings."""
+    """Write recipes into the edition under way, each in place of the one of the same headings; returns how many differ
+    from those before."""
     there = {one.headings: one for one in of_connection(connection, agency)}
     fresh = [one for one in recipes if one.headings not in there or there[one.headings].choice != one.choice]
     for one in fresh:

@@ -1,9 +1,10 @@
 """How a recognised sheet is laid out."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from loaders.datasets.declaration import Column, Declaration
-from loaders.headings.meanings import Unit
+from loaders.headings.meanings import Unit, says_month_first
 from loaders.recognition.columns.dates_apart import DateParts
 from loaders.recognition.columns.periods import Periods
 from loaders.spreadsheet.files import Sheet
@@ -62,8 +63,22 @@ class Layout:
         return self.columns | {f"answer:{heading}": position for position, heading in self.answers.items()}
 
     def kind_at(self, position: int) -> str:
-        """As what the cells of a column are read."""
+        """The kind as which the cells of a column are read."""
         if position in self.answers:
             return "number"
         declared = (self.declaration.column(name).kind for name, at in self.columns.items() if at == position)
         return next(declared, "text")
+
+
+def missing_columns(
+    declaration: Declaration, columns: Container[str], answers: dict[int, str], periods: Periods
+) -> tuple[Column, ...]:
+    """The required columns that no heading names and that neither answers nor periods, being columns, fill."""
+    filled = {periods.into, *periods.measures} if periods.columns else {declaration.wide} if answers else set()
+    required = (column for column in declaration.columns if column.required)
+    return tuple(column for column in required if column.name not in columns and column.name not in filled)
+
+
+def month_stands_first(columns: dict[str, int], headings: dict[int, str]) -> bool:
+    """Whether the heading of the dates says so (`mm/dd/yyyy`)."""
+    return "dates" in columns and says_month_first(headings[columns["dates"]])

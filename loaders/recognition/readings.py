@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import BY_NAME
-from loaders.headings.meanings import says_month_first, unit_of
+from loaders.headings.meanings import unit_of
 from loaders.headings.rows import Headings, headings_at
 from loaders.headings.texts import heading_key
 from loaders.problems.problem import column_letters
-from loaders.recognition.columns.dates_apart import dates_apart, three_apart
+from loaders.recognition.columns.dates_apart import DateParts, dates_apart, three_apart
 from loaders.recognition.columns.periods import Periods, periods_in
 from loaders.recognition.columns.terms import term_apart
 from loaders.recognition.columns.undecided import with_undecided
-from loaders.recognition.layout import Layout
+from loaders.recognition.layout import Layout, missing_columns, month_stands_first
 from loaders.recognition.recognise import SEARCHED_ROWS
 from loaders.spreadsheet.files import Sheet
 
@@ -57,20 +57,9 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
     declaration, found = BY_NAME[reading.declaration], headings_at(sheet, row)
     headings = found.texts
     read_as = {position: reading.columns.get(column_letters(position + 1), "") for position in headings}
-    columns = {name: position for position, name in read_as.items() if name and name != ANSWER}
-    # Several columns of dates are the periods of a cross table, or a begin and an end.
-    dated = [at for at, name in read_as.items() if name and name != ANSWER and _is_time(declaration, name)]
-    of_terms = [at for at, name in read_as.items() if name == "term"]
-    two = dates_apart(found, dated, None) if len(dated) == 2 else None
-    apart = three_apart(found, dated, dated) or two or term_apart(found, of_terms)
-    others = {name: position for name, position in columns.items() if not _is_time(declaration, name)}
-    periods = periods_in(sheet, row, found, dated, others, declaration) if len(dated) > 1 and not apart else Periods()
+    columns, apart, periods = _columns_as_read(sheet, row, found, read_as, declaration)
     answers = {position: headings[position] for position, name in read_as.items() if name == ANSWER} | periods.columns
-    if apart:
-        columns = others | {apart.column: apart.first}
-    elif periods.columns:
-        columns = others
-    filled = {periods.into, *periods.measures} if periods.columns else {declaration.wide} if answers else set()
+    units = {name: unit_of(headings[at], declaration.column(name), declaration) for name, at in columns.items()}
     layout = Layout(
         sheet,
         declaration,
@@ -79,27 +68,36 @@ def layout_as_read(sheet: Sheet, row: int, reading: Reading) -> Layout | None:
         headings,
         answers,
         unknown=tuple(headings[position] for position, name in read_as.items() if not name),
-        missing=tuple(
-            column
-            for column in declaration.columns
-            if column.required and column.name not in columns and column.name not in filled
-        ),
+        missing=missing_columns(declaration, columns, answers, periods),
         repeated={
             position: name
             for position, name in read_as.items()
             if name in columns and columns[name] != position and not (apart and position in apart.others)
         },
         chosen=True,
-        units={
-            name: unit
-            for name, position in columns.items()
-            if (unit := unit_of(headings[position], declaration.column(name), declaration))
-        },
+        units={name: unit for name, unit in units.items() if unit},
         apart=apart,
         periods=periods,
-        month_first="dates" in columns and says_month_first(headings[columns["dates"]]),
+        month_first=month_stands_first(columns, headings),
     )
     return with_undecided(layout, {at for at in headings if column_letters(at + 1) in reading.columns})
+
+
+def _columns_as_read(
+    sheet: Sheet, row: int, headings: Headings, read_as: dict[int, str], declaration: Declaration
+) -> tuple[dict[str, int], DateParts | None, Periods]:
+    """Column name → position, and what several columns of dates are: a begin and an end (or a term, or year, month and
+    day), or the periods of a cross table. read_as: position → name, ANSWER or ''."""
+    columns = {name: position for position, name in read_as.items() if name and name != ANSWER}
+    others = {name: position for name, position in columns.items() if not _is_time(declaration, name)}
+    dated = [at for at, name in read_as.items() if name and name != ANSWER and _is_time(declaration, name)]
+    of_terms = [at for at, name in read_as.items() if name == "term"]
+    two = dates_apart(headings, dated, None) if len(dated) == 2 else None
+    apart = three_apart(headings, dated, dated) or two or term_apart(headings, of_terms)
+    if apart:
+        return others | {apart.column: apart.first}, apart, Periods()
+    periods = periods_in(sheet, row, headings, dated, others, declaration) if len(dated) > 1 else Periods()
+    return (others if periods.columns else columns), None, periods
 
 
 def _is_time(declaration: Declaration, name: str) -> bool:

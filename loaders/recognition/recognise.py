@@ -6,10 +6,9 @@ from functools import partial
 
 from loaders.datasets.declaration import Declaration
 from loaders.datasets.registry import DECLARATIONS
-from loaders.headings.ahead import names_work_plan, says_planned
 from loaders.headings.likely_counts import with_likely_counts
 from loaders.headings.matching import Matched, lost_counts, matched, parts_alone
-from loaders.headings.meanings import says_month_first
+from loaders.headings.planned import names_work_plan, says_planned
 from loaders.headings.rows import Headings, goes_on_below, headings_at
 from loaders.headings.texts import heading_key, known_headings
 from loaders.problems.problem import column_letters
@@ -20,7 +19,7 @@ from loaders.recognition.columns.terms import term_apart
 from loaders.recognition.columns.undecided import with_bare_columns
 from loaders.recognition.columns.unlike_counts import with_odd_columns
 from loaders.recognition.columns.wide import Wide, wide_answers
-from loaders.recognition.layout import Layout
+from loaders.recognition.layout import Layout, missing_columns, month_stands_first
 from loaders.spreadsheet.files import Sheet
 
 SEARCHED_ROWS = 40  # a title, an addressee and a few notes stand above the headings at the most
@@ -46,7 +45,7 @@ def recognise(sheet: Sheet, own_names: Collection[str] = ()) -> Layout | None:
             best = replace(fits[0], rivals=tuple(layout.declaration for layout in rivals), is_ambiguous=alike)
         if best and not best.missing:
             break  # a later row with more headings would leave out what stands between
-    if best is None or (best.missing and not best.periods.are_told and _knows_little(best)):
+    if best is None or (best.missing and not best.periods.are_unreadable and _knows_little(best)):
         return None
     return _with_doubts(with_bare_columns(best, best.letters().values()), own_names)
 
@@ -58,8 +57,8 @@ def _planned_or_done(fits: list[Layout], sheet: Sheet, row: int) -> list[Layout]
     if names_work_plan(titles):
         return [layout for layout in fits if not layout.declaration.facts]
     if any(layout.declaration.facts and not layout.missing for layout in fits):
-        return [layout for layout in fits if not layout.declaration.ahead]
-    return [layout for layout in fits if not layout.declaration.ahead or _has_planned_dates(layout)]
+        return [layout for layout in fits if not layout.declaration.is_planned]
+    return [layout for layout in fits if not layout.declaration.is_planned or _has_planned_dates(layout)]
 
 
 def _has_planned_dates(layout: Layout) -> bool:
@@ -88,7 +87,7 @@ def _with_doubts(layout: Layout, own_names: Collection[str]) -> Layout:
     people = partial(may_count_people, layout.sheet, layout.heading_row)
     alone = parts_alone(headings, found, layout.declaration)
     # A wide sheet's columns of numbers are told apart by themselves, and of periods it is told what is wrong with them.
-    is_told = layout.answers or layout.periods.are_told
+    is_told = layout.answers or layout.periods.are_unreadable
     lost = layout.lost if is_told else lost_counts(headings, found, layout.declaration, numeric, people)
     in_parts = {position for group in alone.values() for position in group}
     spread = {
@@ -103,41 +102,13 @@ def _score(layout: Layout) -> tuple[bool, int, int]:
 
 
 def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Layout:
+    """The sheet as one of that dataset with its headings in that row, whether or not it is one."""
     found = _matched(sheet, row, headings, declaration)
     unknown = [position for position in headings.texts if position in found.unknown or position in found.unclear]
-    # When something is planned for is no date of what was done.
-    dated = [position for position in unknown if not declaration.facts or not says_planned(headings.texts[position])]
-    kinds: set[str] = {column.kind for column in declaration.columns}
-    apart = _apart(headings, dated, found, kinds)
-    if not apart and "dates" in kinds:
-        apart = year_of_title(sheet, row, headings, dated, found.columns.get("dates"))
-    if apart:
-        found.columns[apart.column] = apart.first
-        unknown = [position for position in unknown if position not in {apart.first, *apart.others}]
-        for position in {apart.first, *apart.others} & found.repeated.keys():
-            del found.repeated[position]
-    if not apart and "dates" in kinds and "dates" not in found.columns:
-        period = whole_periods(sheet, row, headings, unknown) if declaration.facts else None
-        if period is not None:
-            found.columns["dates"] = period
-            unknown.remove(period)
-    wide = Wide()
-    if (
-        declaration.wide
-        and declaration.wide not in found.columns
-        and _required(declaration) <= found.columns.keys() | {declaration.wide}
-    ):
-        base = next((one.measure for one in declaration.indicators if one.unit == "person"), "")
-        numeric = partial(holds_numbers, sheet, row)
-        wide = wide_answers(sheet, row, headings, unknown, found.columns, base, numeric)
+    apart = _take_dates(sheet, row, headings, declaration, found, unknown)
+    wide = _wide(sheet, row, headings, declaration, found, unknown)
     periods = periods_in(sheet, row, headings, unknown, found.columns, declaration)
     answers = periods.columns or {position: headings.texts[position] for position in wide.answers}
-    filled = {periods.into, *periods.measures} if periods.columns else {declaration.wide} if answers else set()
-    missing = tuple(
-        column
-        for column in declaration.columns
-        if column.required and column.name not in found.columns and column.name not in filled
-    )
     return Layout(
         sheet,
         declaration,
@@ -146,15 +117,55 @@ def _layout(sheet: Sheet, row: int, headings: Headings, declaration: Declaration
         headings.texts,
         answers,
         tuple(headings.texts[position] for position in unknown if position not in answers),
-        missing,
+        missing_columns(declaration, found.columns, answers, periods),
         found.repeated,
         units=found.units,
         lost=wide.lost,
         odd=wide.odd,
         apart=apart,
         periods=periods,
-        month_first="dates" in found.columns and says_month_first(headings.texts[found.columns["dates"]]),
+        month_first=month_stands_first(found.columns, headings.texts),
     )
+
+
+def _take_dates(
+    sheet: Sheet, row: int, headings: Headings, declaration: Declaration, found: Matched, unknown: list[int]
+) -> DateParts | None:
+    """Where dates or terms stand in several columns, None where they do not. Their columns, or else one of whole
+    periods, become known: found and unknown are changed."""
+    # When something is planned for is no date of what was done.
+    dated = [position for position in unknown if not declaration.facts or not says_planned(headings.texts[position])]
+    kinds: set[str] = {column.kind for column in declaration.columns}
+    apart = _apart(headings, dated, found, kinds)
+    if not apart and "dates" in kinds:
+        apart = year_of_title(sheet, row, headings, dated, found.columns.get("dates"))
+    if apart:
+        taken = {apart.first, *apart.others}
+        found.columns[apart.column] = apart.first
+        unknown[:] = [position for position in unknown if position not in taken]
+        for position in taken & found.repeated.keys():
+            del found.repeated[position]
+    elif declaration.facts and "dates" in kinds and "dates" not in found.columns:
+        period = whole_periods(sheet, row, headings, unknown)
+        if period is not None:
+            found.columns["dates"] = period
+            unknown.remove(period)
+    return apart
+
+
+def _wide(
+    sheet: Sheet, row: int, headings: Headings, declaration: Declaration, found: Matched, unknown: list[int]
+) -> Wide:
+    """The columns that are answers; none where the sheet has a column of answers, or lacks more than that one."""
+    required = {column.name for column in declaration.columns if column.required}
+    if (
+        not declaration.wide
+        or declaration.wide in found.columns
+        or required - found.columns.keys() - {declaration.wide}
+    ):
+        return Wide()
+    base = next((one.measure for one in declaration.indicators if one.unit == "person"), "")
+    return wide_answers(sheet, row, headings, unknown, found.columns, base, partial(holds_numbers, sheet, row))
 
 
 def _matched(sheet: Sheet, row: int, headings: Headings, declaration: Declaration) -> Matched:
@@ -170,7 +181,3 @@ def _apart(headings: Headings, unknown: list[int], found: Matched, kinds: set[st
         two = dates_apart(headings, unknown, found.columns.get("dates"))
         return two if two and two.kind == "end" else three_apart(headings, unknown, dates) or two
     return term_apart(headings, unknown) if "years" in kinds and "term" not in found.columns else None
-
-
-def _required(declaration: Declaration) -> set[str]:
-    return {column.name for column in declaration.columns if column.required}

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from loaders.checking.bind_sheets import bind_rows
 from loaders.checking.checked import CheckedFile, CheckedSheet, Incoming
+from loaders.checking.double_counting.held_rows import NOTHING, TakenOut
+from loaders.checking.double_counting.held_totals import within_held_totals
+from loaders.checking.double_counting.in_two_languages import in_two_languages
+from loaders.checking.double_counting.new_totals import totals_of_held
 from loaders.checking.polls.one_poll import TRAITS, read_polls, refuse_other_traits
 from loaders.checking.read_file import read_file
-from loaders.checking.twice.held_rows import NOTHING, TakenOut
-from loaders.checking.twice.held_totals import within_held_totals
-from loaders.checking.twice.in_two_languages import in_two_languages
-from loaders.checking.twice.new_totals import totals_of_held
 from loaders.checking.units.series import read_units, settle_units
 from loaders.definitions.check_definitions import check_codes
 from loaders.queries import kept_open

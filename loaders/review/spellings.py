@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from kpi.oversight.spellings import Kept, Member, likely_one
+from kpi.oversight.spellings import Decision, Member, likely_one
 from language.grouping import group_keys
 from loaders.checking.checked import CheckedSheet
 from loaders.definitions.groups import Groups, groups_of
@@ -17,7 +17,7 @@ def find_spellings(sheets: Iterable[CheckedSheet], folder: Path, agency: str | N
     """Fill in those of each sheet. What analysts of the agency have decided is not asked again."""
     divided = [sheet for sheet in sheets if sheet.layout.declaration.dimensions]
     decided = newest_rows(folder, query("groups/spellings"), {"agency": agency}) if divided and agency else []
-    groups, kept = groups_of(decided), [Kept(*row) for row in decided]
+    groups, kept = groups_of(decided), [Decision(*row) for row in decided]
     for sheet in divided:
         sheet.spellings = likely_one(_members(sheet, groups), kept)
 

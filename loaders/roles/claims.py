@@ -46,7 +46,7 @@ def fault_of_file(database: Path) -> Fault | None:
 
 
 def groups_claim() -> str:
-    """By which name somebody's groups are told."""
+    """The name of the claim that holds somebody's groups."""
     return os.environ.get(_GROUPS_CLAIM) or _USUAL_GROUPS
 
 

@@ -52,18 +52,20 @@ def is_beside(database: Path) -> bool:
 
 
 def email_key(email: str) -> str:
-    """As addresses are compared: capitals do not count, but letters beyond ASCII that look or fold alike do."""
+    """An address in the form in which it is compared: in small letters if it is all ASCII. Others stay as they are,
+    since letters that fold alike may belong to different people."""
     trimmed = email.strip()
     return trimmed.lower() if trimmed.isascii() else trimmed
 
 
 def is_email(text: str) -> bool:
-    """And no group, whatever a provider lets its users call themselves."""
+    """Whether a text is an e-mail address, and no group, whatever a provider lets its users call themselves."""
     return bool(_EMAIL.fullmatch(text)) and not text.lower().startswith(GROUP)
 
 
 def read_grants(path: Path) -> tuple[Grant, ...]:
-    """Of a file; none where there is none and none was named. Raises Unreadable with the file and the line."""
+    """The grants in a file; none where there is no file and none was named. Raises Unreadable with the file and the
+    line."""
     try:
         state = path.stat()
     except FileNotFoundError:
@@ -104,7 +106,7 @@ def revoke(path: Path, one: Grant) -> bool:
 
 
 def grant_of(role: str, agency: str, who: str) -> Grant | None:
-    """None where it is no role or nobody's name."""
+    """The grant of a role to a person or group; None where it is no role or nobody's name."""
     is_group = who.startswith(GROUP)
     key = who.strip() if is_group else email_key(who)
     is_known = key != GROUP if is_group else is_email(key)

@@ -19,7 +19,7 @@ _BLANK = re.compile(r"\s")
 
 
 def is_plain(column: Column, cell: Cell, value: Any) -> bool:
-    """value: as it is loaded, None where it is missing."""
+    """Whether a cell says plainly the value that it was read as. value: as it is loaded, None where it is missing."""
     if value is None:
         return cell == ""
     return _PLAIN[column.kind](column, cell, value)

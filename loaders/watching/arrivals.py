@@ -20,7 +20,7 @@ class Look(NamedTuple):
 
 
 def look_at(path: Path) -> Look | None:
-    """None where there is no plain file."""
+    """What the file looks like now; None where there is no plain file."""
     try:
         found = path.lstat()
     except OSError:

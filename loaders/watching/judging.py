@@ -12,12 +12,12 @@ from kpi.oversight.moves import Move, is_large
 from kpi.warehouse import editions
 from language import Language
 from loaders.checking.checked import Incoming
+from loaders.printing.notes import note_lines, warning_lines
 from loaders.printing.outcome import result_lines
-from loaders.printing.problems import note_lines, warning_lines
 from loaders.printing.summary import tally_lines
 from loaders.problems.problem import Fault, Problem
-from loaders.publishing.apart.background import Task, run_apart
 from loaders.publishing.change import moved_by
+from loaders.publishing.processes.background import Task, run_apart
 from loaders.publishing.request import Request
 from loaders.publishing.result import Result
 from loaders.recognition.by_hand.left_rows import published_left_rows

@@ -27,7 +27,7 @@ def prepare(folder: Path) -> None:
 
 
 def close(path: Path) -> None:
-    """As closed to others as the folder that the file lies in."""
+    """Close a file to other users as far as its folder is closed to them."""
     shared = path.parent.stat().st_mode & 0o060
     with suppress(OSError):  # somebody else's file, or no file system of rights; its folder is closed all the same
         path.chmod(rights.FILE | shared)

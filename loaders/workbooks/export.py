@@ -147,7 +147,7 @@ def _follows(row: dict) -> bool:
 
 
 def digits(value: float, language: Language) -> str:
-    """All its decimals; a fourth one where three could be taken for a group of thousands."""
+    """A number with all its decimals; three get a zero more, so that nobody takes them for a group of thousands."""
     whole, _, decimals = format(Decimal(repr(value)), "f").removesuffix(".0").partition(".")
     if len(decimals) == 3:
         decimals += "0"

@@ -9,7 +9,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kpi.kept_out import KeptFault, KeptRow
+from kpi.kept_out import KeptOutFault, KeptOutRow
 from language import Language, message
 from loaders.checking.uncounted import WHY
 from loaders.datasets.declaration import Declaration
@@ -33,37 +33,37 @@ _HEADINGS = (message("Sheet"), message("Row"), message("Why it stayed out"), mes
 _STATUS = "row_not_held"  # whose cell stands in a column that is not the dataset's
 
 
-def fixable_rows(rows: Sequence[KeptRow]) -> list[KeptRow]:
+def fixable_rows(rows: Sequence[KeptOutRow]) -> list[KeptOutRow]:
     """Those of an upload that stand in the workbook as rows that are loaded once they are fixed."""
     found = list(filter(_is_fixable, rows))
     alike = Counter(key for row in found for key in _alike(row))
     return [row for row in found if all(alike[key] > 1 for key in _alike(row))]
 
 
-def _is_fixable(row: KeptRow) -> bool:
+def _is_fixable(row: KeptOutRow) -> bool:
     declared = {column.name for column in BY_NAME[row.declaration].columns}
     in_doubt = row.reason in DOUBT_NAMES and row.reason not in _NOT_TYPED
     is_wrong = bool(row.faults) and not any(one.code in _NOT_OF_A_TEXT for one in row.faults)
     return bool(row.cells) and row.cells.keys() <= declared and is_wrong and (row.reason == "refused" or in_doubt)
 
 
-def _alike(row: KeptRow) -> set[tuple[str, str]]:
+def _alike(row: KeptOutRow) -> set[tuple[str, str]]:
     """By what it is told of rows that are one, of which another file may hold all others."""
     return {(one.code, str(one.values["rows"])) for one in row.faults if one.code in _ONE_OF_SEVERAL}
 
 
-def why(row: KeptRow, language: Language) -> list[str]:
-    """Why the row stayed out: what is wrong and how to mend it, or what kind of rows it is one of."""
+def why(row: KeptOutRow, language: Language) -> list[str]:
+    """Why the row stayed out: what is wrong and how to fix it, or what kind of rows it is one of."""
     if row.faults:
         return [f"{fault_of(one).what(language)} {fault_of(one).fix_on_page(language)}" for one in row.faults]
     return [language.say(WHY[row.reason])]
 
 
-def fault_of(kept: KeptFault) -> Fault:
+def fault_of(kept: KeptOutFault) -> Fault:
     return Fault(kept.code, {"value": kept.typed, "heading": kept.heading, **kept.values})
 
 
-def cells_text(row: KeptRow, language: Language) -> str:
+def cells_text(row: KeptOutRow, language: Language) -> str:
     """`Date: 5 mart; Participants: qırx`."""
     return "; ".join(
         f"{column.heading(language.code)}: {row.cells[column.name]}"
@@ -72,10 +72,10 @@ def cells_text(row: KeptRow, language: Language) -> str:
     )
 
 
-def write_kept_out(rows: Sequence[KeptRow], language: Language, target: BinaryIO) -> None:
+def write_kept_out(rows: Sequence[KeptOutRow], language: Language, target: BinaryIO) -> None:
     """Bad cells are coloured and say in a comment what is wrong. The other rows stand in a list that is not loaded."""
     workbook = Workbook(write_only=True)
-    groups: dict[tuple, list[KeptRow]] = {}
+    groups: dict[tuple, list[KeptOutRow]] = {}
     fixable = fixable_rows(rows)
     for row in fixable:
         groups.setdefault((row.declaration, tuple(sorted(row.units.items()))), []).append(row)
@@ -88,7 +88,11 @@ def write_kept_out(rows: Sequence[KeptRow], language: Language, target: BinaryIO
 
 
 def _write_rows(
-    workbook: Workbook, declaration: Declaration, units: Mapping[str, str], rows: Sequence[KeptRow], language: Language
+    workbook: Workbook,
+    declaration: Declaration,
+    units: Mapping[str, str],
+    rows: Sequence[KeptOutRow],
+    language: Language,
 ) -> None:
     statuses = list(dict.fromkeys(fault.heading for row in rows for fault in row.faults if _is_status(fault)))
     sheet = headed_sheet(workbook, declaration, language, units, statuses)
@@ -105,11 +109,11 @@ def _write_rows(
         sheet.append(cells)
 
 
-def _is_status(fault: KeptFault) -> bool:
+def _is_status(fault: KeptOutFault) -> bool:
     return fault.code == _STATUS and not fault.column and bool(fault.heading)
 
 
-def _of(column: str, row: KeptRow) -> list[KeptFault]:
+def _of(column: str, row: KeptOutRow) -> list[KeptOutFault]:
     """What is wrong with a cell; what is wrong with the whole row stands at its first filled one."""
     first = next((one.name for one in BY_NAME[row.declaration].columns if one.name in row.cells), "")
     return [
@@ -119,7 +123,7 @@ def _of(column: str, row: KeptRow) -> list[KeptFault]:
     ]
 
 
-def _cell(sheet: Worksheet, cell, faults: Sequence[KeptFault], language: Language):
+def _cell(sheet: Worksheet, cell, faults: Sequence[KeptOutFault], language: Language):
     if faults:
         text = "\n\n".join(f"{fault_of(one).what(language)} {fault_of(one).fix_on_page(language)}" for one in faults)
         cell.fill = _COLOUR
@@ -127,7 +131,7 @@ def _cell(sheet: Worksheet, cell, faults: Sequence[KeptFault], language: Languag
     return cell
 
 
-def _write_list(workbook: Workbook, rows: Sequence[KeptRow], language: Language) -> None:
+def _write_list(workbook: Workbook, rows: Sequence[KeptOutRow], language: Language) -> None:
     say = language.say
     sheet = workbook.create_sheet(say("Not loaded"))
     for letter, width in zip("ABCD", (20, 8, 60, 90), strict=True):

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from language.figures.provisional import provisional_text
-from ui.data.kept import of_choice
+from ui.data.edition_cache import of_choice
 from ui.data.plan_figures import figures_of_year, plan_of
 from ui.navigation.address import choice, link
 from ui.overview.answer import answer, plan_cards

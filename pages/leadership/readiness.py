@@ -15,9 +15,9 @@ from ui.readiness.other_plans import show_other_plans
 from ui.readiness.unfinished import show_unfinished
 from ui.readiness.work import year_work
 from ui.text.markdown import escaped
-from ui.widgets.asked import asked_count
 from ui.widgets.cards import cards
 from ui.widgets.empty_plan import show_empty_plan
+from ui.widgets.missing_figures import asked_count
 from ui.widgets.readiness.clause_table import clause_table
 from ui.widgets.readiness.clauses import readiness_of
 

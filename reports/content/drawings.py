@@ -18,7 +18,7 @@ def years_svg(indicator: IndicatorYear, plan_year: PlanYear) -> str:
 
 
 def years_text(indicator: IndicatorYear, plan_year: PlanYear) -> str:
-    """The same in words, for whoever cannot see it."""
+    """The columns of years_svg in words, for whoever cannot see them."""
     return phrases.series_text(indicator.rows, sorted({row.year for row in indicator.rows}), plan_year.language)
 
 

@@ -24,7 +24,7 @@ class IndicatorYear:
 
     @property
     def figure(self) -> FigureRow:
-        """That of the report's year, where there is one."""
+        """The figure of the report's year, None where there is none."""
         assert self.row is not None
         return self.row
 
@@ -52,7 +52,7 @@ class ClauseYear:
 
     @property
     def disagreement(self) -> str:
-        """Of kpi.rules.judgement: between status and figures; '' where there is none."""
+        """The code of the disagreement between status and figures (kpi.rules.ranking); '' where there is none."""
         return disagreement(self.status, (indicator.row for indicator in self.indicators if indicator.row))
 
     @property

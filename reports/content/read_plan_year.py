@@ -133,7 +133,7 @@ def _is_total(row: FigureRow) -> bool:
 
 
 def days_of(figures: Iterable[FigureRow], year: int, language: Language) -> dict[str, tuple[date, ...]]:
-    """By title of each dataset: the days up to which its figures of the year are known."""
+    """Title of each dataset → the days up to which its figures of the year are known."""
     days: dict[str, set[date]] = {}
     for row in figures:
         if row.year == year and row.through:

@@ -149,12 +149,12 @@ def compared_once(lines: Sequence[Line]) -> tuple[str, list[Line]]:
 
 
 def unless_written(usual: str, language: Language) -> str:
-    """What lines are compared with that do not say it themselves."""
+    """The note over lines on what all are compared with that do not say otherwise."""
     return language.say("Unless a line says otherwise: {compared}.", compared=usual)
 
 
 def table_title(year: int, usual: str, language: Language) -> str:
-    """usual: of compared_once."""
+    """The title of a table of a year's figures. usual: what most are compared with (compared_once), '' for none."""
     figures = language.say("Figures of {year}", year=phrases.ordinal(year, language))
     return f"{figures}. {unless_written(usual, language)}" if usual else figures
 

@@ -79,7 +79,7 @@ def own_rows(plan_year: PlanYear) -> list[FigureRow]:
 
 
 def cells(row: FigureRow) -> dict:
-    """By FIELDS."""
+    """The cells of a figure, by the names of FIELDS."""
     one = row.indicator
     return {
         "agency": one.agency,

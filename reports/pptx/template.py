@@ -18,7 +18,7 @@ _PRESENTATION = b"presentationml.presentation.main+xml"
 
 
 def opened(template: bytes):
-    """As python-pptx has it. Raises NotATemplate."""
+    """The template as a presentation of python-pptx. Raises NotATemplate."""
     try:
         check_directory(io.BytesIO(template))
         with ZipFile(io.BytesIO(template)) as archive:

@@ -20,7 +20,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_the_page_answers_its_question_at_the_top_and_is_accessible": 0,
         "test_what_is_missing_is_answered_and_taken_back": 0,
     },
-    "browser/analysts/test_upload.py": {
+    "browser/analysts/upload/test_page.py": {
         "test_a_long_load_can_be_cancelled_and_others_go_on_meanwhile": 0,
         "test_the_page_is_accessible_and_fits": 0,
     },
@@ -137,16 +137,16 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
     },
     "kpi/test_cases.py": {"test_typed_rows_give_the_figures_that_the_case_expects": 10},
     "kpi/warehouse/test_backup.py": {"test_a_copy_with_the_pointer_first_is_whole_whatever_a_load_does_meanwhile": 0},
-    "kpi/warehouse/test_originals.py": {
+    "kpi/warehouse/originals/test_originals.py": {
         "test_a_load_that_is_not_published_leaves_no_original": 2,
         "test_an_original_is_offered_to_those_who_may_change_data": 1,
     },
-    "kpi/warehouse/test_previews.py": {"test_a_look_at_a_load_tells_the_figures_that_it_then_moves": 1},
-    "kpi/warehouse/test_rights_of_originals.py": {
+    "kpi/warehouse/originals/test_rights.py": {
         "test_a_database_made_earlier_is_closed": 1,
         "test_whom_the_folder_of_refused_files_was_opened_to_can_mend_them": 0,
     },
-    "kpi/warehouse/test_waiting.py": {"test_a_look_waits_for_no_writer": 0},
+    "kpi/warehouse/previews/test_previews.py": {"test_a_look_at_a_load_tells_the_figures_that_it_then_moves": 1},
+    "kpi/warehouse/previews/test_waiting.py": {"test_a_look_waits_for_no_writer": 0},
     "kpi/work/test_read.py": {
         "test_a_clause_with_a_day_of_its_own_keeps_its_newest_row_of_the_year": 0,
         "test_a_term_that_was_cut_short_later_leaves_nothing_late": 0,
@@ -185,9 +185,9 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_another_design_effect_than_that_of_the_answers_there_is_refused_with_both_named": 0,
         "test_what_another_load_says_of_the_poll_as_a_whole_is_refused_where_it_differs": 1,
     },
-    "loaders/checking/twice/test_held_totals.py": {"test_what_it_does_not_hold_counts": 4},
-    "loaders/checking/twice/test_in_two_languages.py": {"test_what_is_alike_by_chance_counts": 4},
-    "loaders/checking/twice/test_new_totals.py": {
+    "loaders/checking/double_counting/test_held_totals.py": {"test_what_it_does_not_hold_counts": 4},
+    "loaders/checking/double_counting/test_in_two_languages.py": {"test_what_is_alike_by_chance_counts": 4},
+    "loaders/checking/double_counting/test_new_totals.py": {
         "test_rows_that_add_up_what_is_held_are_asked_about": 20,
         "test_totals_that_grow_are_asked_about": 1,
     },
@@ -355,6 +355,10 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_topic_of_whatever_took_place_is_asked_about": 6,
         "test_where_there_are_no_sheets_the_name_of_the_file_says_as_much": 4,
     },
+    "loaders/recognition/tables/test_further_tables.py": {
+        "test_each_table_is_read": 1,
+        "test_what_both_tables_withdraw_is_counted_once": 0,
+    },
     "loaders/recognition/test_cell_meanings.py": {
         "test_a_formula_that_failed_is_named": 1,
         "test_a_percentage_is_never_taken_for_thousands": 2,
@@ -368,10 +372,6 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_a_corrected_cell_of_a_merged_range_is_its_own": 1,
     },
     "loaders/recognition/test_currencies.py": {"test_it_agrees_with_the_unit_of_its_row": 7},
-    "loaders/recognition/test_further_tables.py": {
-        "test_each_table_is_read": 1,
-        "test_what_both_tables_withdraw_is_counted_once": 0,
-    },
     "loaders/recognition/test_given_cases.py": {
         "test_each_comes_out_right": 1,
         "test_each_layout_is_read": 1,

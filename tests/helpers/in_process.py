@@ -3,8 +3,8 @@
 import pickle
 from collections.abc import Generator
 
-from loaders.publishing.apart.background import Task, _carry_out
-from loaders.publishing.apart.workers import Workers
+from loaders.publishing.processes.background import Task, _carry_out
+from loaders.publishing.processes.workers import Workers
 from loaders.publishing.result import Result
 
 

@@ -5,14 +5,14 @@ import pytest
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
 from tests.helpers.building import TODAY
-from tests.helpers.documents import decks
+from tests.helpers.documents import plan_years
 from tests.helpers.documents.office_files import PLANS
 from tests.helpers.slow import mostly_slow
 
 
 @pytest.fixture(params=mostly_slow(PLANS, *PLANS[1:]), ids=lambda plan: "-".join(map(str, plan)), scope="module")
 def plan_year(request, database):
-    return decks.document(database, *request.param)
+    return plan_years.plan_year_of(database, *request.param)
 
 
 @pytest.fixture(scope="module")

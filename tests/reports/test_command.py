@@ -4,7 +4,7 @@ import pytest
 
 from kpi.warehouse import editions
 from reports.__main__ import main
-from reports.forms import FORMS
+from reports.formats import FORMATS
 from tests.helpers.building import TODAY
 
 ASKED = ["--agency", "DEMO", "--plan", "DEMO-2021-2026", "--year", "2026"]
@@ -24,7 +24,7 @@ def hand_out(database, capsys):
     return run
 
 
-@pytest.mark.parametrize(("form", "ending"), FORMS)
+@pytest.mark.parametrize(("form", "ending"), FORMATS)
 def test_every_form_is_written(hand_out, tmp_path, form, ending):
     file = tmp_path / f"file{ending.upper() if ending == '.pdf' else ending}"
     file.write_text("what was there before")

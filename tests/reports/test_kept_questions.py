@@ -13,7 +13,7 @@ from reports.html.deck import deck
 from reports.pdf.papers import report
 from reports.pptx.powerpoint import powerpoint
 from reports.word.report import report as word
-from tests.helpers.documents import decks
+from tests.helpers.documents import plan_years
 from tests.helpers.documents.office_files import charts, presentation, slide_text
 from tests.helpers.documents.reading import pdf_pages
 from tests.helpers.documents.soundness import faults
@@ -41,7 +41,7 @@ def plan_year(database, tmp_path_factory):
     for name, parts in NAMES.items():
         edition = keep_question(folder, AGENCY, PLAN, name, parts, who=operator("Rəhbər"))
     forget_question(folder, AGENCY, "Rayonlar", who=operator("Rəhbər"))
-    return decks.document(folder, AGENCY, PLAN, 2026, edition=edition)
+    return plan_years.plan_year_of(folder, AGENCY, PLAN, 2026, edition=edition)
 
 
 def marks(plan_year) -> dict[str, list[str]]:

@@ -15,7 +15,7 @@ from reports.html.deck import deck
 from reports.pdf.papers import report
 from reports.pptx.powerpoint import powerpoint
 from reports.word.report import report as word
-from tests.helpers.documents import decks
+from tests.helpers.documents import plan_years
 from tests.helpers.documents.office_files import chart_rows, charts, labels, paper, presentation, slide_text
 from tests.helpers.documents.soundness import faults
 from tests.reports.office import is_in
@@ -90,7 +90,7 @@ def check_clause(page, clause, rows, plan_year):
 
 def test_what_is_long_stays_on_its_slide(database):
     """Every text in full, every shape within the slide, letters that can be read."""
-    plan_year = decks.overfull(database)
+    plan_year = plan_years.overfull(database)
     file = powerpoint(plan_year)
     deck = presentation(file)
     assert faults(file) == []
@@ -114,7 +114,7 @@ def test_what_is_long_stays_on_its_slide(database):
 
 
 def test_names_longer_than_a_files_own_properties(database):
-    plan_year = replace(decks.demo(database), title="Uzun " * 80, agency_name="Qurum " * 60, clauses=[])
+    plan_year = replace(plan_years.demo(database), title="Uzun " * 80, agency_name="Qurum " * 60, clauses=[])
     assert (
         len(presentation(powerpoint(plan_year)).core_properties.title)
         == len(paper(word(plan_year)).core_properties.title)
@@ -124,7 +124,7 @@ def test_names_longer_than_a_files_own_properties(database):
 
 def test_what_an_agency_typed_in_another_language_says_which_it_is(database):
     """For whoever has it read out, and for the spelling: the paper and the slides are Russian, the text is not."""
-    read = decks.document(database, "DMX", "ETIK-2023", 2023, "ru")
+    read = plan_years.plan_year_of(database, "DMX", "ETIK-2023", 2023, "ru")
     narrative = read.clauses[0].narrative
     assert isinstance(narrative, Untranslated)
     runs = [

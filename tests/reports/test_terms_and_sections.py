@@ -6,7 +6,7 @@ from reports.content.sections import sections_of
 from reports.content.slides import slides
 from reports.content.wording import clause_section
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, database
-from tests.helpers.documents.handouts import document
+from tests.helpers.documents.plan_years import plan_year_of
 
 OVER = ["P1", "1.1", "Bənd", "2020-2021"]
 NARRATIVES = [["Bənd", "İl", "İcra haqqında məlumat"], ["1.1", 2025, "Davam edib."]]
@@ -28,13 +28,13 @@ OUTSIDE = "The figures of 2025 lie outside the term of the clause, 2020–2021."
 )
 def test_only_figures_that_there_are_lie_outside_the_term(tmp_path, sheets, paragraphs):
     term = {"clause": [["Planın kodu", "Bənd", "Bəndin adı", "İcra müddəti"], OVER]}
-    plan_year = document(database(tmp_path, PLAN_SHEETS | term | sheets), "AGY", "P1", 2025, "en")
+    plan_year = plan_year_of(database(tmp_path, PLAN_SHEETS | term | sheets), "AGY", "P1", 2025, "en")
     assert clause_section(plan_year.clauses[0], plan_year).paragraphs == paragraphs
 
 
 def test_clauses_under_no_section_have_a_heading_of_their_own_where_others_are_under_one(tmp_path):
     sections = {"section": [["Planın kodu", "Bölmənin nömrəsi", "Bölmənin adı"], ["P1", "10", "On"]]}
-    plan_year = document(database(tmp_path, PLAN_SHEETS | sections | {"T": TRAINED}), "AGY", "P1", 2025, "en")
+    plan_year = plan_year_of(database(tmp_path, PLAN_SHEETS | sections | {"T": TRAINED}), "AGY", "P1", 2025, "en")
     found = [(one.name, [clause.number for clause in one.clauses]) for one in sections_of(plan_year)]
     assert found == [
         ("10. On\N{NO-BREAK SPACE}(az)", ["10.1", "10.2", "10.10"]),
@@ -45,5 +45,5 @@ def test_clauses_under_no_section_have_a_heading_of_their_own_where_others_are_u
 
 
 def test_a_plan_without_sections_has_no_heading_for_them(tmp_path):
-    plan_year = document(database(tmp_path), "AGY", "P1", 2025, "en")
+    plan_year = plan_year_of(database(tmp_path), "AGY", "P1", 2025, "en")
     assert [one.name for one in sections_of(plan_year)] == [""]

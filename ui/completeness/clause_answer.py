@@ -21,9 +21,9 @@ from ui.navigation import written
 from ui.navigation.address import Choice, link
 from ui.text.faults import closed_year_text
 from ui.text.markdown import escaped
-from ui.widgets.asked import missing_names
 from ui.widgets.commands import run_command
 from ui.widgets.files.template_download import template_download
+from ui.widgets.missing_figures import missing_names
 
 _DONE = "completeness_done"
 _STATES = {
@@ -39,7 +39,7 @@ _STATES = {
 
 
 def answer_section(requirements: Sequence[Requirement], clauses: Sequence[Clause], chosen: Choice) -> None:
-    """For any clause and dataset of the chosen year, also where nothing is asked.
+    """The answer for any clause and dataset of the chosen year, also where nothing is asked for.
 
     requirements: of that year at least.
     """

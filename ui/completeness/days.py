@@ -144,16 +144,8 @@ def _commands(days: dict[tuple[str, str], CompleteDay], today: date, chosen: Cho
         )
         who = actor(language, DAYS)
     note = st.text_input(say("Note (may stay empty)"), max_chars=500, key=f"completeness_day_note_{key}", width=520)
-    arguments = (editions.database_folder(), Whose(chosen.agency, dataset, chosen.plan if clause else "", clause))
-    commands: list[tuple[str, Callable[..., object], str]] = [
-        (say("State the day"), partial(state, *arguments, day, today, note=note), message("The day is stated."))
-    ]
-    if known.stated:
-        label = say("Take back {day}", day=language.date(known.stated))
-        again = message("The newest fact tells the day again.")
-        if clause:
-            again = message("The day of the dataset holds for the clause again.")
-        commands.append((label, partial(take_back, *arguments, known.stated, today), again))
+    whose = Whose(chosen.agency, dataset, chosen.plan if clause else "", clause)
+    commands = _possible(whose, known, day, today, note, language)
     with st.container(horizontal=True):
         pressed = [
             (command, done)
@@ -166,3 +158,21 @@ def _commands(days: dict[tuple[str, str], CompleteDay], today: date, chosen: Cho
         elif run_command(partial(command, who=who), language):
             st.session_state[_DONE] = done
             st.rerun()
+
+
+def _possible(
+    whose: Whose, known: CompleteDay, day: date, today: date, note: str, language: Language
+) -> list[tuple[str, Callable[..., object], str]]:
+    """The label of each command, what it does, and what it then says."""
+    arguments = (editions.database_folder(), whose)
+    say_so = partial(state, *arguments, day, today, note=note)
+    commands: list[tuple[str, Callable[..., object], str]] = [
+        (language.say("State the day"), say_so, message("The day is stated."))
+    ]
+    if known.stated:
+        label = language.say("Take back {day}", day=language.date(known.stated))
+        again = message("The newest fact tells the day again.")
+        if whose.clause:
+            again = message("The day of the dataset holds for the clause again.")
+        commands.append((label, partial(take_back, *arguments, known.stated, today), again))
+    return commands

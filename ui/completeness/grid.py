@@ -10,8 +10,8 @@ from language.plans import readiness
 from loaders.datasets.registry import BY_NAME, DATASETS
 from ui.data.plan_figures import Clause
 from ui.navigation.address import Choice, href
-from ui.widgets.asked import missing_names
 from ui.widgets.filters import Switch, filter_by
+from ui.widgets.missing_figures import missing_names
 from ui.widgets.tables import Cell, Column, table
 
 GRID, ANSWER = "grid", "answer"  # keys of the page's parts, to which links lead

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from kpi.oversight.spellings import Kept, Likely
+from kpi.oversight.spellings import Decision, Likely
 from kpi.warehouse import editions
 from language import Language, message
 from loaders.datasets.registry import BY_NAME
@@ -89,7 +89,7 @@ def _answer(one: Likely, is_one: bool, who: Actor, chosen: Choice) -> None:
         st.rerun()
 
 
-def _kept_table(kept: tuple[Kept, ...], language: Language) -> None:
+def _kept_table(kept: tuple[Decision, ...], language: Language) -> None:
     if not kept:
         return
     say, names = language.say, BY_NAME["spelling"].column("dimension").written(language.code)

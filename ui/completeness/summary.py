@@ -9,8 +9,8 @@ from ui.completeness.found import Found
 from ui.completeness.grid import GRID, LACK, here
 from ui.completeness.spellings import SPELLINGS
 from ui.data.plan_figures import Clause
-from ui.widgets.asked import asked_count
 from ui.widgets.cards import Card
+from ui.widgets.missing_figures import asked_count
 
 
 def summary_text(found: Found, years: str, language: Language) -> str:

@@ -11,7 +11,7 @@ from loaders.datasets.registry import BY_NAME
 from loaders.roles.role import Deed
 from ui.access.who import may
 from ui.data import oversight, reads
-from ui.data.kept import connection
+from ui.data.edition_cache import connection
 from ui.data.seen import while_seen
 from ui.navigation.address import Choice, link
 from ui.text.file_names import file_name

@@ -14,7 +14,7 @@ from kpi.explore.members import Members, read_known, read_members, read_of_plans
 from kpi.explore.rows import read_found, read_rows
 from kpi.figures.finding import searched_texts as searched
 from kpi.region_map import REGION, RegionMap, read_region_map
-from ui.data.kept import all_of_edition, much_of_edition, of_edition
+from ui.data.edition_cache import all_of_edition, much_of_edition, of_edition
 
 if TYPE_CHECKING:
     import pandas as pd

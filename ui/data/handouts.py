@@ -10,7 +10,7 @@ from kpi.warehouse import editions
 from language import Language
 from reports.content.plan_year import PlanYear
 from reports.content.read_plan_year import read_plan_year
-from reports.forms import FORMS, Order
+from reports.formats import FORMATS, HandoutRequest
 from ui.data import reads
 from ui.navigation.address import Choice
 
@@ -31,12 +31,12 @@ def _plan_year(folder: Path, edition: int, today: date, agency: str, plan: str, 
 
 
 def handout(plan_year: PlanYear, form: str, ending: str, keys: Sequence[str] | None = None, **how) -> bytes:
-    """A file of reports.forms. how: further fields of reports.forms.Order.
+    """A file of reports.formats. how: further fields of reports.formats.HandoutRequest.
 
     Raises reports.pptx.powerpoint.NotATemplate.
     """
     with _newest_file() as cursor:
-        return FORMS[form, ending](Order(plan_year, cursor, keys, **how))
+        return FORMATS[form, ending](HandoutRequest(plan_year, cursor, keys, **how))
 
 
 def _newest_file():

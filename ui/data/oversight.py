@@ -16,7 +16,7 @@ from kpi.oversight.acts import Act, Correction, Upload, UploadSheet
 from kpi.oversight.untranslated import Lacking
 from loaders.roles.role import Deed
 from ui.access.visitors.visitor import Visitor
-from ui.data.kept import of_database, of_edition
+from ui.data.edition_cache import of_database, of_edition
 from ui.data.reads import today
 from ui.data.seen import hidden
 
@@ -42,7 +42,7 @@ def corrections(upload: int) -> list[Correction]:
     return of_database(kpi_history.read_corrections, upload)
 
 
-def kept_out(upload: Upload, most: int, now: Visitor) -> tuple[kpi_kept_out.KeptRow, ...]:
+def kept_out(upload: Upload, most: int, now: Visitor) -> tuple[kpi_kept_out.KeptOutRow, ...]:
     """kpi.kept_out.read_kept_out, for those alone to whom originals are open."""
     if not now.may(Deed.ORIGINALS, upload.agency):
         raise PermissionError("not allowed")
@@ -105,9 +105,9 @@ def _untranslated(cursor: duckdb.DuckDBPyConnection, number: int, agency: str) -
     return read_untranslated(cursor, number, agency)
 
 
-def kept_spellings(agency: str) -> tuple[kpi_spellings.Kept, ...]:
-    """kpi.oversight.spellings.read_kept."""
-    return tuple(of_edition(kpi_spellings.read_kept, agency))
+def kept_spellings(agency: str) -> tuple[kpi_spellings.Decision, ...]:
+    """kpi.oversight.spellings.read_decisions."""
+    return tuple(of_edition(kpi_spellings.read_decisions, agency))
 
 
 def likely_spellings(agency: str) -> tuple[kpi_spellings.Likely, ...]:
@@ -116,5 +116,5 @@ def likely_spellings(agency: str) -> tuple[kpi_spellings.Likely, ...]:
 
 
 def _likely_spellings(cursor: duckdb.DuckDBPyConnection, number: int, agency: str) -> list[kpi_spellings.Likely]:
-    decided = kpi_spellings.read_kept(cursor, number, agency)
+    decided = kpi_spellings.read_decisions(cursor, number, agency)
     return kpi_spellings.likely_one(kpi_spellings.read_members(cursor, number, agency), decided)

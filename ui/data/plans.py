@@ -33,7 +33,7 @@ def agency_names(language: Language) -> dict[str, str]:
 
 
 def plans_named(agency: str, plans: Collection[str]) -> list[Plan]:
-    """Those of the agency, the earliest first."""
+    """The agency's plans of these codes, the earliest first."""
     return sorted(
         (plan for plan in plans_of(agency).values() if plan.code in plans),
         key=lambda plan: (plan.first_year, plan.code),
@@ -61,7 +61,8 @@ def clause_titles(agency: str, plan: str, language: Language) -> dict[str, str]:
 
 
 def owner_line() -> str:
-    """For files that leave the dashboard: the agency and its plan, made up or not, the edition and its day."""
+    """The line that says whose a file is that leaves the dashboard: the agency and its plan, made up or not, the
+    edition and its day."""
     chosen = choice()
     plan = plan_by_code(chosen.agency, chosen.plan)
     parts = [in_language(names, chosen.language) for names in (plan.agency_names, plan.titles)]

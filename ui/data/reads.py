@@ -24,8 +24,8 @@ from kpi.work.state import WorkState
 from language import Language
 from language.plans import work_plan
 from language.vocabulary import Vocabulary
-from ui.data.kept import all_of_edition, much_of_edition, of_database, of_edition
-from ui.data.kept import edition as edition
+from ui.data.edition_cache import all_of_edition, much_of_edition, of_database, of_edition
+from ui.data.edition_cache import edition as edition
 from ui.data.seen import hidden
 
 if TYPE_CHECKING:

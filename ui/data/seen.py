@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kpi.private import read_private
 from ui.access.visitors.visitor import Visitor, visitor
-from ui.data.kept import of_database
+from ui.data.edition_cache import of_database
 from ui.navigation.address import choice
 
 

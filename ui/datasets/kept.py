@@ -12,8 +12,8 @@ _PAGES = ("clause", *_DATASETS, "surveys")
 
 
 def kept_filters(page: str) -> dict[str, str]:
-    """Of what the address asks for, what another page of figures can show too: a clause only where it has figures of
-    the page's dataset, a division only where the dataset is divided so."""
+    """The filters of the address that another page of figures can show too: a clause only where it has figures of the
+    page's dataset, a division only where the dataset is divided so."""
     if page not in _PAGES:
         return {}
     filters = kept()

@@ -21,7 +21,7 @@ MOVES = {
 
 
 def material_of(row: FigureRow) -> str:
-    """Of a figure of outreach, whose label is `channel · material`: the material as it was typed."""
+    """The material of a figure of outreach, as it was typed; the figure's label is `channel · material`."""
     parts = row.indicator.label.split(BETWEEN)
     endings = (BETWEEN.join(parts[start:]) for start in range(1, len(parts)))
     return next((ending for ending in endings if group_key(ending) == row.indicator.split_2), parts[-1])

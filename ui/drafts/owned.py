@@ -33,7 +33,8 @@ OF_OTHER_AGENCY = message(
 
 
 def mine() -> Drafts | None:
-    """None where it cannot be known whose they are: what stands on a page then ends with the visit."""
+    """The drafts of whoever looks; None where it cannot be known whose they are, and what is typed ends with the
+    visit."""
     digits = owner()
     return Drafts(editions.database_folder(), digits) if digits else None
 

@@ -8,7 +8,7 @@ import streamlit as st
 from loaders.entry.check import REPEAT, TWICE, CheckedRow
 from loaders.entry.typed_rows import COUNTS
 from ui.data import reads
-from ui.entry import listed, typed
+from ui.entry import row_clicks, typed
 from ui.entry.typed import Subject
 
 
@@ -22,7 +22,7 @@ def answers(subject: Subject, row: CheckedRow, name: str, mark: str, at: int | N
     offered: list[tuple[str, str, str, Callable, tuple]] = []
     if doubts:
         said = {COUNTS + doubt: COUNTS for doubt in doubts}
-        offered.append(("count", say("Count it"), ":material/check:", listed.add_to, (subject, at, mark, said)))
+        offered.append(("count", say("Count it"), ":material/check:", row_clicks.add_to, (subject, at, mark, said)))
     if REPEAT in asked:
         label = say("Both count: give this row an ID of its own")
         offered.append(("number", label, ":material/tag:", _number, (subject, at, mark)))
@@ -36,7 +36,7 @@ def answers(subject: Subject, row: CheckedRow, name: str, mark: str, at: int | N
 
 def _number(subject: Subject, at: int | None, mark: str) -> None:
     """A callback: it tells the row from those that say the same, and from all others of its dataset."""
-    listed.add_to(subject, at, mark, {"id": f"{reads.today():%y%m%d}-{secrets.token_hex(3).upper()}"})
+    row_clicks.add_to(subject, at, mark, {"id": f"{reads.today():%y%m%d}-{secrets.token_hex(3).upper()}"})
 
 
 def _leave_out(subject: Subject, at: int | None, mark: str) -> None:
@@ -45,4 +45,4 @@ def _leave_out(subject: Subject, at: int | None, mark: str) -> None:
     if place is None:
         typed.empty(subject)
     else:
-        listed.take_out(subject, place, mark)
+        row_clicks.take_out(subject, place, mark)

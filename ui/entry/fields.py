@@ -14,7 +14,7 @@ from ui.data.plans import clause_titles
 from ui.drafts.owned import visit_mark
 from ui.entry import typed
 from ui.entry.answers import answers
-from ui.entry.listed import mark_of
+from ui.entry.row_clicks import mark_of
 from ui.entry.typed import Subject
 from ui.text.markdown import escaped
 

@@ -7,7 +7,7 @@ from loaders.datasets.declaration import Declaration
 from loaders.drafts.draft import TypedRows
 from loaders.entry.check import CheckedRow
 from loaders.entry.typed_rows import TypedRow, entered_columns, in_words
-from ui.entry import listed, typed
+from ui.entry import row_clicks, typed
 from ui.entry.answers import answers
 from ui.entry.typed import Subject
 from ui.text.markdown import escaped
@@ -24,7 +24,7 @@ def row_list(subject: Subject, rows: TypedRows, found: list[CheckedRow]) -> None
     # What is typed above joins the others when another row comes into the fields.
     has_room = not typed.is_full(rows)
     can_change = has_room or rows.at is not None or not any(rows.open.values())
-    mark = listed.mark_of(rows)
+    mark = row_clicks.mark_of(rows)
     for at in reversed(range(len(rows.rows))):
         row, is_open = rows.rows[at], rows.at == at
         with st.container(border=True, key=f"entry_row_{at}"):
@@ -36,9 +36,9 @@ def row_list(subject: Subject, rows: TypedRows, found: list[CheckedRow]) -> None
                 answers(subject, found[at], name, mark, at)
             with st.container(horizontal=True):
                 for order, label, icon, is_possible in (
-                    (listed.change, say("Change this row"), ":material/edit:", can_change),
-                    (listed.copy, say("Copy into a new row"), ":material/content_copy:", has_room),
-                    (listed.take_out, say("Take out"), ":material/delete:", True),
+                    (row_clicks.change, say("Change this row"), ":material/edit:", can_change),
+                    (row_clicks.copy, say("Copy into a new row"), ":material/content_copy:", has_room),
+                    (row_clicks.take_out, say("Take out"), ":material/delete:", True),
                 ):
                     st.button(
                         label,

@@ -20,7 +20,7 @@ _ROWS, _ROUND, _TRIED = "entry_rows", "entry_round", "entry_tried"
 
 @dataclass(frozen=True)
 class Subject:
-    """Of which plan and dataset rows are typed."""
+    """The plan and the dataset whose rows are typed."""
 
     agency: str
     plan: str
@@ -41,7 +41,7 @@ def subject_of(declaration: Declaration, chosen: Choice) -> Subject:
 
 
 def rows_of(subject: Subject) -> TypedRows:
-    """As they are newest, whichever tab of the analyst's has changed them."""
+    """The rows as they were changed last, in whichever of the analyst's tabs."""
     every = st.session_state.setdefault(_ROWS, {})
     if news := typed.news(subject.draft_id):
         work = news.draft.work if news.draft else None
@@ -62,7 +62,7 @@ def type_cell(subject: Subject, name: str, text: str) -> None:
 
 
 def take(subject: Subject, name: str, text: str) -> None:
-    """A callback: what is offered for a cell stands there."""
+    """A callback: puts a proposed text into its cell."""
     type_cell(subject, name, text)
     begin_anew()
 
@@ -79,13 +79,13 @@ def finish(subject: Subject) -> None:
 
 
 def empty(subject: Subject) -> None:
-    """A callback: nothing stands in the fields."""
+    """A callback: clears the fields."""
     keep(subject, replace(rows_of(subject), open={}, at=None))
     begin_anew()
 
 
 def published(subject: Subject) -> None:
-    """The finished rows are; what was typed besides stays, also what was changed in one of them."""
+    """The finished rows are published and leave; what else was typed stays, also a change of one of them under way."""
     rows = rows_of(subject)
     is_as_published = rows.at is not None and rows.open == rows.rows[rows.at]
     keep(subject, TypedRows(rows.declaration, (), {} if is_as_published else rows.open))
@@ -98,7 +98,7 @@ def forget(subject: Subject) -> None:
 
 
 def begin_anew() -> None:
-    """The fields show what is kept, not what they hold themselves."""
+    """Have the fields show what is kept, in place of what they hold."""
     st.session_state[_ROUND] = round_number() + 1
     st.session_state.pop(_TRIED, None)
 
@@ -123,7 +123,7 @@ def checked(subject: Subject) -> tuple[CheckedRow, list[CheckedRow]]:
     rows = rows_of(subject)
     found = check(subject, placed(rows))
     under_way = found[_at(rows)]
-    return under_way, [one for place, one in enumerate(found) if rows.at is not None or place != _at(rows)]
+    return under_way, [one for index, one in enumerate(found) if rows.at is not None or index != _at(rows)]
 
 
 def is_full(rows: TypedRows) -> bool:
@@ -132,7 +132,7 @@ def is_full(rows: TypedRows) -> bool:
 
 
 def placed(rows: TypedRows) -> tuple[dict[str, str], ...]:
-    """All rows with the one under way in its place."""
+    """All rows, with the one under way where it belongs among them."""
     if rows.at is None:
         return (*rows.rows, rows.open)
     return (*rows.rows[: rows.at], rows.open, *rows.rows[rows.at + 1 :])

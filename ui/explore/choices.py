@@ -41,7 +41,7 @@ class Pick:
 
 
 def show(picks: Sequence[Pick]) -> None:
-    """Beside each other."""
+    """Draw the lists side by side."""
     by_part = {one.part: one for one in picks}
 
     def picked(part: str, value: str) -> None:
@@ -86,7 +86,7 @@ def period(part: str, label: str, none: str, there: Iterable[int], language: Lan
 
 
 def between_days(picks: Iterable[Pick], language: Language) -> None:
-    """Of periods between two days these days."""
+    """Draw the fields for the two days of each period that runs between days."""
     for one in picks:
         if one.part in (address.PERIOD, address.AGAINST) and ".." in one.here:
             _days(one.part, one.label, language)

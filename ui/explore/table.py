@@ -34,7 +34,7 @@ def show(answer: Answer, title: str, language: Language) -> None:
 
 
 def lines(answer: Answer, language: Language) -> tuple[list[tables.Column], list[dict]]:
-    """As ui.widgets.tables takes them."""
+    """The columns and rows of the answer's table, as ui.widgets.tables takes them."""
     question = answer.question
     head = name_of(question.rows, question.measure, language) if question.rows else language.say("Rows")
     keys = [*(one.key for one in answer.columns), *([None] if question.columns and _has_total(answer) else [])]

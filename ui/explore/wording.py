@@ -32,7 +32,7 @@ def title(answer: Answer, language: Language) -> str:
 
 
 def nothing(answer: Answer, language: Language) -> None:
-    """Where nothing is there, and of which members there is nothing."""
+    """Say on the page that there are no such rows, or which members have none."""
     if not answer.rows or not any(cell.rows for cell in answer.cells.values()):
         st.info(language.say("There are no such rows."), icon=":material/search_off:")
     if answer.absent and answer.question.rows:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from kpi.kept_out import ALL, KeptRow
+from kpi.kept_out import ALL, KeptOutRow
 from kpi.oversight.acts import Upload
 from language import Language
 from loaders.checking.uncounted import WHY
@@ -46,7 +46,7 @@ def kept_out_section(upload: Upload, language: Language) -> None:
         )
 
 
-def _offer_workbook(rows: tuple[KeptRow, ...], upload: Upload, language: Language) -> None:
+def _offer_workbook(rows: tuple[KeptOutRow, ...], upload: Upload, language: Language) -> None:
     """Nothing where none of the rows can be fixed in it."""
     from loaders.workbooks.kept_out import fixable_rows  # with what writes workbooks
 
@@ -74,7 +74,7 @@ def _workbook(upload: Upload, now: Visitor, language: Language) -> bytes:
     return written.getvalue()
 
 
-def _picked(rows: tuple[KeptRow, ...], language: Language) -> list[KeptRow]:
+def _picked(rows: tuple[KeptOutRow, ...], language: Language) -> list[KeptOutRow]:
     """Those of the reason that the visitor picks; a filter with one choice is not offered."""
     counts = Counter(row.reason for row in rows)
     if len(counts) < 2:
@@ -85,7 +85,7 @@ def _picked(rows: tuple[KeptRow, ...], language: Language) -> list[KeptRow]:
     return [row for row in rows if reason in ("", row.reason)]
 
 
-def _table(rows: list[KeptRow], upload: Upload, language: Language) -> None:
+def _table(rows: list[KeptOutRow], upload: Upload, language: Language) -> None:
     say = language.say
     columns = [
         Column("place", say("Where it stands"), "strong", pinned=True, width="8rem"),
@@ -96,7 +96,7 @@ def _table(rows: list[KeptRow], upload: Upload, language: Language) -> None:
     table(columns, [_line(row, language) for row in rows], "history_kept_out", caption, language)
 
 
-def _line(row: KeptRow, language: Language) -> dict:
+def _line(row: KeptOutRow, language: Language) -> dict:
     from loaders.workbooks.kept_out import cells_text, why
 
     return {

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from kpi.oversight.acts import Act, OfYear
+from kpi.oversight.acts import Act, YearAct
 from kpi.warehouse import editions
 from loaders.decisions.closing import close_year, open_year
 from loaders.roles.role import Deed
@@ -25,9 +25,9 @@ def years_section(acts: Sequence[Act], chosen: Choice) -> None:
     begun = [year for year in years(plan_by_code(chosen.agency, chosen.plan)) if year <= reads.today().year]
     if not begun:
         return
-    newest: dict[int, OfYear] = {}
+    newest: dict[int, YearAct] = {}
     for act in acts:
-        if isinstance(act, OfYear) and act.plan == chosen.plan:
+        if isinstance(act, YearAct) and act.plan == chosen.plan:
             newest.setdefault(act.year, act)
     st.header(say("Closed years of the plan"), anchor=False)
     st.write(
@@ -56,7 +56,7 @@ def years_section(acts: Sequence[Act], chosen: Choice) -> None:
     _command(begun, newest, chosen)
 
 
-def _row(year: int, act: OfYear | None, chosen: Choice) -> dict:
+def _row(year: int, act: YearAct | None, chosen: Choice) -> dict:
     say = chosen.language.say
     if act is None:
         return {"year": str(year), "state": Cell(say("open"), muted=True)}
@@ -70,7 +70,7 @@ def _row(year: int, act: OfYear | None, chosen: Choice) -> dict:
     }
 
 
-def _command(begun: list[int], newest: dict[int, OfYear], chosen: Choice) -> None:
+def _command(begun: list[int], newest: dict[int, YearAct], chosen: Choice) -> None:
     """Close the picked year, or open it again."""
     language, say = chosen.language, chosen.language.say
     picked = begun.index(chosen.year) if chosen.year in begun else 0

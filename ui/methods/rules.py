@@ -38,7 +38,7 @@ COMPARISONS = {
 
 
 def comparison_examples() -> dict[str, Case]:
-    """For each comparability the first case of the rules that shows it."""
+    """Comparability → the first case of the rules that shows it."""
     shown = [
         (case.expected.get("comparability"), case)
         for rule in RULES

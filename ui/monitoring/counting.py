@@ -24,11 +24,11 @@ class Counted(logging.Handler):
             self._times["change", ""] += 1  # made in a process of its own, where the log has it from
 
     def times(self, event: str) -> dict[str, int]:
-        """By what tells events of the kind apart; '' where nothing does."""
+        """How often each event occurred, by what tells events of its kind apart; '' where nothing does."""
         return {apart: count for (one, apart), count in sorted(self._copy(self._times).items()) if one == event}
 
     def seconds(self) -> dict[str, float]:
-        """Of loads, by step."""
+        """The seconds that loads took, by step."""
         return dict(sorted(self._copy(self._seconds).items()))
 
     def _copy(self, counter: Counter) -> Counter:

@@ -55,5 +55,5 @@ FIRST = ENTRIES[0]
 
 
 def page(entry: Entry, language: Language) -> st.Page:
-    """Without its icon: a browser tab would fetch it from a server outside."""
+    """The page as st.navigation takes it, without its icon: a browser tab would fetch that from a server outside."""
     return st.Page(entry.file, title=language.say(entry.title), icon="", url_path=entry.name, default=entry is FIRST)

@@ -9,6 +9,10 @@ from language import Language, message
 from ui.navigation.address import FULL, Choice
 from ui.text.markdown import escaped
 
+_NO_AGENCY = message("The address names the agency “{value}”, which is not in the database. Another one is shown.")
+_NO_PLAN = message("The address names the plan “{value}”, which this agency does not have. Another one is shown.")
+_NO_YEAR = message("The address names the year “{value}”, which is not a year of this plan. Another one is shown.")
+
 
 def settle(
     wanted: dict[str, str],
@@ -33,30 +37,15 @@ def settle(
         complaints.append(language.say(sentence, value=escaped(asked)))
         return default
 
-    agency = pick(
-        "agency",
-        [plan.agency for plan in plans],
-        plans[0].agency,
-        message("The address names the agency “{value}”, which is not in the database. Another one is shown."),
-    )
+    agency = pick("agency", [plan.agency for plan in plans], plans[0].agency, _NO_AGENCY)
     own = {plan.code: plan for plan in plans if plan.agency == agency}
-    code = pick(
-        "plan",
-        list(own),
-        _plan_of(list(own.values()), today),
-        message("The address names the plan “{value}”, which this agency does not have. Another one is shown."),
-    )
-    plan = own[code]
+    plan = own[pick("plan", list(own), _plan_of(list(own.values()), today), _NO_PLAN)]
     there = years(plan, full_before(plan, today, closed) if full else None)
     if full and wanted.get("year") == str(today.year) and today.year not in there:
         wanted = wanted | {"year": str(there[0])}  # the switch itself took the year away
-    year = pick(
-        "year",
-        [str(year) for year in there],
-        str(min(max(today.year, there[-1]), there[0])),
-        message("The address names the year “{value}”, which is not a year of this plan. Another one is shown."),
-    )
-    return Choice(agency, code, int(year), language, plan.made_up, full), complaints
+    nearest = min(max(today.year, there[-1]), there[0])
+    year = pick("year", [str(year) for year in there], str(nearest), _NO_YEAR)
+    return Choice(agency, plan.code, int(year), language, plan.made_up, full), complaints
 
 
 def nothing_yet(language: Language, today: date) -> Choice:

@@ -12,14 +12,14 @@ from language import Language, message
 from language.figures import phrases
 from language.figures.provisional import own_days_text
 from ui.data import oversight, reads
-from ui.data.kept import of_choice
+from ui.data.edition_cache import of_choice
 from ui.data.plan_figures import Plan, figure_of, plan_of
 from ui.navigation.address import Choice, href, page_of, short_code
 from ui.overview.targets import targets_of_year
-from ui.widgets.asked import asked_count
 from ui.widgets.cards import Card
 from ui.widgets.figures.card import figure_card
 from ui.widgets.lines import Part
+from ui.widgets.missing_figures import asked_count
 
 LIST = "list"  # the key of the page's list, to which counts lead, and the name of which one it is in the address
 SIDES = {

@@ -12,13 +12,13 @@ from language.plans import readiness
 from language.plans import work_plan as words
 from language.untranslated import join
 from ui.data import reads
-from ui.data.kept import of_choice
+from ui.data.edition_cache import of_choice
 from ui.data.plan_figures import Clause, Plan, plan_of
 from ui.navigation.address import Choice, href
 from ui.overview.answer import clauses_href, list_href, targets_href
 from ui.overview.targets import Target, on, targets_of_year
-from ui.widgets.asked import missing_names
 from ui.widgets.lines import Line, Lines
+from ui.widgets.missing_figures import missing_names
 
 BEHIND_SHOWN, SHOWN = 3, 2
 

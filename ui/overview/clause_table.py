@@ -16,7 +16,7 @@ from language.figures.codes import STATUSES, disagreement_text, status_text
 from language.figures.judgements import state_word, target_text
 from language.plans import readiness
 from language.plans.plan_table import section_name
-from ui.data.kept import of_choice
+from ui.data.edition_cache import of_choice
 from ui.data.plan_figures import Clause, figure_of, plan_of, usual_of_year
 from ui.navigation.address import Choice, href
 from ui.overview.answer import LIST

@@ -6,7 +6,7 @@ from kpi.oversight.completeness import reported
 from language import Language, message
 from language.figures import phrases
 from language.plans import readiness
-from ui.data.kept import of_choice
+from ui.data.edition_cache import of_choice
 from ui.data.plan_figures import Clause, plan_of
 from ui.navigation.address import Choice, href
 from ui.widgets.chart import chart

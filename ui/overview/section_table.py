@@ -5,7 +5,7 @@ import streamlit as st
 from kpi.rules.figure_row import FigureRow
 from language import Language
 from language.figures import phrases
-from ui.data.kept import of_choice
+from ui.data.edition_cache import of_choice
 from ui.data.sections import SectionClauses, sections_of
 from ui.navigation.address import Choice
 from ui.overview.answer import clauses_href

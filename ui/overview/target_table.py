@@ -6,7 +6,7 @@ from kpi.clauses import clause_order
 from language import Language, message
 from language.figures import phrases
 from language.figures.judgements import judgement_why, state_word, target_text
-from ui.data.kept import of_choice
+from ui.data.edition_cache import of_choice
 from ui.navigation.address import Choice, href
 from ui.overview.answer import LIST
 from ui.overview.attention import needed_text, owner

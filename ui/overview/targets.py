@@ -51,5 +51,5 @@ def on(side: str, targets: Sequence[Target]) -> list[Target]:
 
 
 def judged_side(targets: Sequence[Target]) -> str:
-    """That of the worst of a clause's targets; '' where it has none."""
+    """The side of the worst of a clause's targets; '' where it has none."""
     return min((target.side for target in targets), key=SIDES.index, default="")

@@ -22,7 +22,7 @@ def counts(result: Result, language: Language) -> None:
 
 
 def by_dataset(result: Result, language: Language) -> None:
-    """The same counts for each dataset, where there are several."""
+    """The counts of new, changed, same and refused rows of each dataset, where there are several."""
     datasets = result.by_dataset()
     if len(datasets) < 2:
         return

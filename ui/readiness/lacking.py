@@ -12,7 +12,7 @@ LACK = "lack"  # in the address: a part of the report, or that it is ready
 
 
 def lacking(clauses: Sequence[Readiness], language: Language) -> list[Readiness]:
-    """Those that switch and filter leave."""
+    """The clauses that the switch and the filter leave."""
     words = {"": language.say("all"), READY: language.say("Ready clauses")}
     words |= {name: language.say(label) for name, label in WITHOUT.items()}
     picked = filter_by(LACK, language.say("What is missing"), words)

@@ -19,7 +19,7 @@ _DRAFTS, _ROUND = "report_drafts", "report_round"
 
 @dataclass(frozen=True)
 class Subject:
-    """Of which clause and year a narrative is."""
+    """The clause and year of a narrative."""
 
     agency: str
     plan: str
@@ -40,7 +40,7 @@ def texts_of(narrative: Narrative) -> dict[str, str]:
 
 
 def draft(subject: Subject) -> TypedText | None:
-    """By FIELDS; None where nothing else is typed than what is published."""
+    """What is typed, by FIELDS; None where it is no other than what is published."""
     return _of_year(subject).get(subject.clause)
 
 

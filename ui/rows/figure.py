@@ -66,7 +66,7 @@ def rows_of(figure: FigureRow) -> "pd.DataFrame":
 
 
 def found_of(figure: FigureRow, rows: "pd.DataFrame", wanted: Wanted) -> "pd.DataFrame":
-    """Those of all its rows that are looked for. rows: of rows_of."""
+    """The rows of the figure that match the search. rows: of rows_of."""
     about = (figure, asked_base())
     return searching.found_of(rows, wanted, partial(reads.searched_texts, *about), partial(reads.found_sources, *about))
 

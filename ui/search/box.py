@@ -3,12 +3,12 @@
 import streamlit as st
 
 from language import Language
-from ui.data.kept import of_choice
+from ui.data.edition_cache import of_choice
 from ui.data.seen import hidden
 from ui.internals.own_scripts import packed
 from ui.navigation.address import choice, href, query
 from ui.search.entries import agencies, index
-from ui.search.found import MOST, Entry, about, find
+from ui.search.index import MOST, Entry, about, find
 from ui.widgets.elements import component
 
 _BOX = component("search", __file__)

@@ -19,14 +19,14 @@ from ui.data.plan_figures import plan_of
 from ui.data.plans import plans_of
 from ui.navigation.address import Choice, page_of, short_code
 from ui.navigation.contents import ENTRIES
-from ui.search.found import Entry, Index, index_of, listed
+from ui.search.index import Entry, Index, index_of, listed
 
 _EVERY = tuple(map(Language, LANGUAGES))
 _SHARED = ("member", "person")
 
 
 def index(chosen: Choice) -> Index:
-    """Of the chosen plan and its agency's others; pages alone where there is none."""
+    """The search index of the chosen plan and its agency's others; of pages alone where there is no plan."""
     found = list(_pages(chosen))
     if chosen.plan:
         found += [*_questions(chosen), *_of_plan(chosen)]
@@ -35,7 +35,7 @@ def index(chosen: Choice) -> Index:
 
 
 def agencies(chosen: Choice) -> Index:
-    """Those that whoever looks may see, but for the chosen one."""
+    """The agencies that the visitor may see, but for the chosen one."""
     newest: dict[str, Plan] = {}
     for plan in reads.plans():
         newest.setdefault(plan.agency, plan)

@@ -9,7 +9,7 @@ from ui.surveys.question import Question
 
 
 def lacking_text(question: Question, year: int, language: Language) -> str:
-    """By how much the published answers miss 100; '' where rounding explains it.
+    """The sentence on how far the published answers are from 100 percent; '' where rounding explains it.
 
     question: on the base of all answers.
     """

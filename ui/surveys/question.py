@@ -44,7 +44,7 @@ class Question:
         return dict(sorted((row.year, row.answers) for row in {row.year: row for row in self.answers}.values()))
 
     def wording(self, year: int, language: Language) -> str:
-        """That of the year, or of the nearest year before it."""
+        """The wording in the year, or in the nearest year before it."""
         return next(typed.label(one, language) for asked, one in reversed(self.asked().items()) if asked <= year)
 
     def not_applying(self, year: int) -> list[FigureRow]:

@@ -1,6 +1,6 @@
 """What was done, by whom and with which datasets, in words."""
 
-from kpi.oversight.acts import Act, Answered, OfYear, Stated, Upload, clause_act
+from kpi.oversight.acts import Act, Answered, Stated, Upload, YearAct, clause_act
 from language import Language, message
 from language.figures import phrases
 from loaders.datasets.registry import DECLARATIONS
@@ -51,7 +51,7 @@ def act_text(act: Act, language: Language) -> str:
         return act.file
     text = _WORDS[clause_act(act)]
     values = {name: getattr(act, name) for name in _NAMED if hasattr(act, name)}
-    if isinstance(act, OfYear | Answered):
+    if isinstance(act, YearAct | Answered):
         values["year"] = phrases.ordinal(act.year, language)
     if isinstance(act, Stated):
         values["day"] = language.date(act.day)

@@ -30,6 +30,6 @@ def _without_folders(fault: Fault) -> Fault:
 
 
 def closed_year_text(plan: str, year: int, closing: Closing, language: Language) -> str:
-    """That nothing of the year can be changed, as Markdown."""
+    """The sentence that nothing of the year can be changed, as Markdown."""
     values = {"plan": plan, "year": year, "who": closing.who, "day": f"{closing.done_at:%d.%m.%Y}"}
     return escaped(Fault("closed_year", values).what(language))

@@ -15,5 +15,5 @@ def escaped(text: str) -> str:
 
 
 def listed(lines: Sequence[str]) -> str:
-    """As a list; one alone stands without a mark."""
+    """Texts as a Markdown list; a single one stands without a mark."""
     return "\n".join(f"- {line}" for line in lines) if len(lines) > 1 else "".join(lines)

@@ -8,8 +8,8 @@ from kpi import logs
 from kpi.scratch import scratch
 from language import Language
 from loaders.fixing.window import Wanted, Window
-from loaders.publishing.apart.background import Task, run_apart, window_apart
-from loaders.publishing.apart.workers import Workers
+from loaders.publishing.processes.background import Task, run_apart, window_apart
+from loaders.publishing.processes.workers import Workers
 from loaders.publishing.result import Result
 from loaders.roles.actor import Actor
 from ui.access.visitors import logged
@@ -59,7 +59,7 @@ def window(dropped: DroppedFile, name: str, sheet: str, rows: Sequence[int]) -> 
 
 
 def _step_text(step: str, task: Task, language: Language) -> str:
-    """step: of loaders.publishing.apart.background.run_apart."""
+    """step: of loaders.publishing.processes.background.run_apart."""
     say, names = language.say, [one.name for one in task.request.files]
     match step:
         case "":

@@ -14,7 +14,7 @@ from ui.upload.kept.remembered import DroppedFile, Memory, OfFile
 
 
 def memory() -> Memory:
-    """As it is newest, whichever tab of the analyst's has the same draft open."""
+    """What is remembered, as it was changed last in any of the analyst's tabs with the same draft."""
     now = st.session_state.setdefault("upload_memory", Memory())
     desk.refresh(now)
     return now

@@ -38,23 +38,20 @@ def chart(
     rows of its table (ui.widgets.tables), once somebody opens it; None where the page shows it itself. file: the name
     of picture and workbook without their endings. explore: where its question can be changed; '' where it cannot.
     """
-    if data is not None:
-        drawing = with_rows(drawing, data)
-    if data and "rows" in data[0]:
-        drawing = drawing | {"encoding": drawing.get("encoding", {}) | {"href": {"field": "rows", "type": "nominal"}}}
+    read = " ".join(filter(None, (note, *warnings)))
     with st.container(key=key):
         if title:
             st.header(escaped(title), anchor=False)
         if says:
             st.markdown(escaped(says))
-        if note := " ".join(filter(None, (note, *warnings))):
-            st.caption(escaped(note))
-        st.vega_lite_chart(arrow_table(data) if data else None, drawing, key=f"{key}-chart")
+        if read:
+            st.caption(escaped(read))
+        st.vega_lite_chart(arrow_table(data) if data else None, _with_data(drawing, data), key=f"{key}-chart")
         saved = {
             "text": language.say("Save as a picture"),
             "chart": key,
             "title": title,
-            "note": " ".join(filter(None, (says, note))),
+            "note": " ".join(filter(None, (says, read))),
             "owner": owner_line(),
             "file": file,
         } | ({"explore": explore, "explores": language.say("Explore this")} if explore else {})
@@ -65,3 +62,13 @@ def chart(
     if shown.open:
         with shown:
             table(*tabled(), f"{key}-rows", title or alt, language, file)
+
+
+def _with_data(drawing: dict, data: Rows | None) -> dict:
+    """The spec with the layers that the data need, and each mark a link where the data say to where."""
+    if data is None:
+        return drawing
+    drawing = with_rows(drawing, data)
+    if not data or "rows" not in data[0]:
+        return drawing
+    return drawing | {"encoding": drawing.get("encoding", {}) | {"href": {"field": "rows", "type": "nominal"}}}

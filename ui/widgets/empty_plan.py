@@ -7,7 +7,7 @@ from ui.navigation.address import link
 
 
 def show_empty_plan(language: Language) -> None:
-    """That it has none, and the way to upload them."""
+    """Say that the plan has no clauses, and link to where they are uploaded."""
     st.info(
         language.say("This plan has no clauses yet. They come from a workbook of plans."), icon=":material/upload_file:"
     )

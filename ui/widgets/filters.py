@@ -33,7 +33,7 @@ def search_for(name: str, label: str) -> Filter:
 
 
 def filter_row(shown: Sequence[Filter]) -> dict[str, str]:
-    """By name what is picked in each; they stand side by side."""
+    """Draw filters side by side; filter name → what is picked in it."""
     picked = {one.name: _picked(one) for one in shown}
     drawn = [Field(one.name, one.label, picked[one.name], one.words, one.kind, is_named=one.is_named) for one in shown]
     first = {one.name: next(iter(one.words), "") for one in shown}

@@ -9,7 +9,7 @@ from language.grouping import group_key
 
 
 def filters(where: Iterable[Where], members: Members) -> tuple[tuple[Filter, ...], list[str]]:
-    """And the names that are no member's, or no dimension's: such a filter stays, and finds nothing."""
+    """The filters, and the names that are no member's or no dimension's: such a filter stays, and finds nothing."""
     found, unknown = [], []
     for one in where:
         keys, known = [], one.dimension in members.names

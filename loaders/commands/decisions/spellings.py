@@ -3,7 +3,7 @@
 from argparse import Namespace
 from dataclasses import asdict
 
-from kpi.oversight.spellings import likely_one, read_kept, read_members
+from kpi.oversight.spellings import likely_one, read_decisions, read_members
 from kpi.warehouse.editions import newest_edition, open_edition
 from language import Language
 from loaders.commands.known import refuse_unknown
@@ -17,7 +17,7 @@ def spellings(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency)
     edition = newest_edition(options.database)
     with open_edition(options.database, edition) as connection:
-        kept = read_kept(connection, edition, options.agency)
+        kept = read_decisions(connection, edition, options.agency)
         likely = likely_one(read_members(connection, edition, options.agency), kept)
     if options.format == "json":
         asked = [asdict(one.spelling) | {"likely": one.as_name} for one in likely]

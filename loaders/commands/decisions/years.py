@@ -1,6 +1,7 @@
 """close, reopen, nothing, complete: an analyst's word on a year or a day."""
 
 from argparse import Namespace
+from collections.abc import Callable
 
 from kpi.oversight.reach import read_complete_days
 from kpi.warehouse import editions
@@ -12,41 +13,25 @@ from loaders.decisions import closing, complete_up_to, nothing_to_report
 from loaders.decisions.complete_up_to import Whose
 from loaders.problems.raised import CLEAN
 
+_CLOSED = message("The year {year} of the plan {plan} is closed, as edition {edition}.")
+_OPEN_AGAIN = message("The year {year} of the plan {plan} is open again, as edition {edition}.")
 _AGAIN = message("The newest fact tells the day again, as edition {edition}.")
 _AGAIN_OF_CLAUSE = message("The day of the dataset holds for the clause again, as edition {edition}.")
 
 
 def close(options: Namespace, language: Language) -> int:
-    refuse_unknown(options.database, options.agency, options.plan, year=options.year)
-    edition = closing.close_year(
-        options.database, options.agency, options.plan, options.year, who=options.who, note=options.note
-    )
-    year = phrases.ordinal(options.year, language)
-    print(
-        language.say(
-            "The year {year} of the plan {plan} is closed, as edition {edition}.",
-            year=year,
-            plan=options.plan,
-            edition=edition,
-        )
-    )
-    return CLEAN
+    return _changed(closing.close_year, _CLOSED, options, language)
 
 
 def reopen(options: Namespace, language: Language) -> int:
+    return _changed(closing.open_year, _OPEN_AGAIN, options, language)
+
+
+def _changed(change: Callable[..., int], text: str, options: Namespace, language: Language) -> int:
+    """Close or open the year, and say so. text: with {year}, {plan} and {edition}."""
     refuse_unknown(options.database, options.agency, options.plan, year=options.year)
-    edition = closing.open_year(
-        options.database, options.agency, options.plan, options.year, who=options.who, note=options.note
-    )
-    year = phrases.ordinal(options.year, language)
-    print(
-        language.say(
-            "The year {year} of the plan {plan} is open again, as edition {edition}.",
-            year=year,
-            plan=options.plan,
-            edition=edition,
-        )
-    )
+    edition = change(options.database, options.agency, options.plan, options.year, who=options.who, note=options.note)
+    print(language.say(text, year=phrases.ordinal(options.year, language), plan=options.plan, edition=edition))
     return CLEAN
 
 

@@ -41,7 +41,7 @@ def roles(options: Namespace, language: Language) -> int:
 
 
 def grant(options: Namespace, language: Language) -> int:
-    """And revoke."""
+    """The commands grant and revoke."""
     one, path = _asked(options), roles_file(options.database)
     change, refusal, done = _CHANGES[options.command]
     if not change(path, one):

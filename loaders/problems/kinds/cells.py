@@ -12,7 +12,7 @@ CELLS = {
     ),
     "failed_formula": Kind(
         message("The formula in the cell failed: {value}."),
-        message("Mend the formula, or type the value in its place."),
+        message("Fix the formula, or type the value in its place."),
         message("Formulas that failed"),
     ),
     "formula_without_value": Kind(

@@ -31,7 +31,7 @@ POLLS = {
     ),
     "poll_incomplete": Kind(
         message("Another answer of this question cannot be read, so the number of respondents is unknown."),
-        message("Mend that answer, or add a column with the number of respondents."),
+        message("Fix that answer, or add a column with the number of respondents."),
     ),
     "more_than_base": Kind(
         message("{value} answers are more than the {base} respondents."),

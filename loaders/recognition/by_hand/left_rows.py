@@ -31,7 +31,7 @@ def read_rows(text: str) -> set[int] | None:
 
 
 def rows_text(rows: Iterable[int]) -> str:
-    """As read_rows reads them."""
+    """Row numbers as a text that read_rows reads."""
     runs = [
         [row for _, row in run]
         for _, run in groupby(enumerate(sorted(rows)), lambda numbered: numbered[1] - numbered[0])

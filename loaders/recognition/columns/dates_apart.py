@@ -54,9 +54,9 @@ def three_apart(headings: Headings, unknown: Iterable[int], dates: Collection[in
     words = {position: words_of(headings.texts[position]) for position in {*unknown, *dates}}
     kinds = (_YEARS, _MONTHS, _DAYS)
     found = [[at for at, own in words.items() if own & names and own <= names | _IDLE] for names in kinds]
-    if any(len(places) != 1 for places in found):
+    if any(len(positions) != 1 for positions in found):
         return None
-    year, month, day = (places[0] for places in found)
+    year, month, day = (positions[0] for positions in found)
     are_beside = max(year, month, day) - min(year, month, day) == 2
     is_one_day = any(fold(word) in _ONE_DAY for words in ways_to_read(headings.texts[day]) for word in words)
     if not are_beside or not is_one_day or not {year, month, day}.issuperset(dates):

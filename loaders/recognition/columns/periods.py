@@ -41,7 +41,7 @@ class Periods:
     overlapping: tuple[str, ...] = ()
 
     @property
-    def are_told(self) -> bool:
+    def are_unreadable(self) -> bool:
         """Whether the sheet is known to have columns of periods, though they cannot be read."""
         return self.without_year or bool(self.overlapping)
 

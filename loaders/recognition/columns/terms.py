@@ -46,7 +46,7 @@ class Term(NamedTuple):
 
 
 def read_term(cell: Cell) -> Term | Fault | None:
-    """None where nothing is said, which is the plan's years."""
+    """The term in a cell; None for an empty one, which means the plan's years."""
     text = plain(cell).translate(_DASHES).strip(" .;,") if isinstance(cell, str) else ""
     if isinstance(cell, str) and (text in MISSING or text in _ALWAYS):
         return None

@@ -31,7 +31,8 @@ _SHORTEST = 4  # of a word in which a slip can be recognised
 
 @lru_cache(MOST_KNOWN)
 def likeness(heading: str, column: Column, declaration: Declaration) -> float:
-    """By the words that it shares with the column's headings, and with those that people have for such columns."""
+    """How like a heading is to a column, by the words that it shares with the column's headings, and with those that
+    people have for such columns."""
     words = words_of(heading)
     if words <= stems(column.near):
         return 0.9

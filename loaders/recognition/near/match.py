@@ -22,7 +22,7 @@ Chosen = Mapping[tuple[str, str], str]  # (declaration, heading_key) → what an
 SAMPLES = 3
 _MOST_CELLS, _MOST_ROWS, _MOST_NAMES = 50, 15, 4
 _SPEAKS_FOR_ITSELF = 0.9  # of cells that say what they are whatever their heading
-_SOUGHT = [declaration for declaration in DECLARATIONS if not declaration.ahead]  # what is planned says so itself
+_SOUGHT = [declaration for declaration in DECLARATIONS if not declaration.is_planned]  # what is planned says so itself
 _TELLING = ("clauses", "dates", "choice")  # kinds of which that is so
 
 
@@ -67,7 +67,7 @@ def _near_columns(layout: Layout, chosen: Chosen) -> tuple[Near, ...]:
 
 
 def match_of(layout: Layout, chosen: Chosen) -> Match | None:
-    """Of a recognised sheet; None where nothing of it is near. chosen: of analysts before."""
+    """The near columns of a recognised sheet; None where it has none. chosen: of analysts before."""
     if layout.chosen or layout.is_form or not (near := _near_columns(layout, chosen)):
         return None
     # What stands over several columns stays to be decided.
@@ -84,7 +84,7 @@ def _match(sheet: Sheet, row: int, declaration: Declaration, known: dict[int, st
 
 
 def nearest_match(sheet: Sheet, chosen: Chosen) -> Match | None:
-    """Of a sheet that nobody knows: the row that may be its headings, and the dataset that it may then be."""
+    """How a sheet without known headings could be read: by which row of headings, as which dataset."""
     best, best_score = None, 0.0
     for row in range(min(len(sheet.rows), _MOST_ROWS)):
         if goes_on_below(sheet, row):

@@ -13,7 +13,7 @@ from loaders.problems.problem import Fault, column_letters
 from loaders.recognition.columns.members import members_as_columns
 from loaders.recognition.columns.periods import length_of_period
 from loaders.recognition.faults import members_fault
-from loaders.recognition.near.turned import turned
+from loaders.recognition.near.transposed import transposed
 from loaders.recognition.recognise import SEARCHED_ROWS
 from loaders.spreadsheet.files import Sheet
 
@@ -45,7 +45,7 @@ def nearest(sheet: Sheet) -> Nearest | None:
             missing = [one for one in declaration.columns if one.required and one.name not in known]
             if len(known) >= _FEWEST_KNOWN and missing and (best is None or len(known) > best.known):
                 best = Nearest(len(known), _fault(row, headings.texts, declaration, missing))
-    return _turned(sheet) or best
+    return _transposed(sheet) or best
 
 
 def _members(texts: dict[int, str]) -> Nearest | None:
@@ -61,8 +61,8 @@ def _members(texts: dict[int, str]) -> Nearest | None:
     return None
 
 
-def _turned(sheet: Sheet) -> Nearest | None:
-    if not (found := turned(sheet)):
+def _transposed(sheet: Sheet) -> Nearest | None:
+    if not (found := transposed(sheet)):
         return None
     column, headings, declaration = found
     named = list(headings.texts.values())

@@ -20,7 +20,7 @@ _MOST_ANSWERS = 30  # different ones to a question; what has more, or as many as
 
 
 def form_layout(sheet: Sheet) -> Layout | None:
-    """None where the sheet is no form's export, or asks nothing that can be counted."""
+    """The layout of a form's export; None where the sheet is none, or asks nothing that can be counted."""
     row = respondents_row(sheet)
     stamp = stamp_in(sheet, row) if row is not None else None
     if row is None or stamp is None:

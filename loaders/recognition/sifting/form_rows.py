@@ -64,7 +64,7 @@ def example(table: Table) -> Iterator[int]:
 def prefilled(table: Table) -> Iterator[int]:
     """Rows that a form was handed out with: of what the dataset knows no more than plan, clause and ID are filled, and
     sums of nothing, which are 0. In a plan itself a clause alone is one whose title was forgotten."""
-    if not (table.layout.declaration.facts or table.layout.declaration.ahead):
+    if not (table.layout.declaration.facts or table.layout.declaration.is_planned):
         return
     for row in sorted(table.lacking - table.decided):
         known = {at: cell for at, cell in table.filled(row).items() if at in table.named}

@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from language import message
-from loaders.recognition.sifting import cross_tables, elsewhere, form_rows, looks, people, status, texts, under_titles
+from loaders.recognition.sifting import (
+    cross_tables,
+    elsewhere,
+    form_rows,
+    hidden_rows,
+    people,
+    status,
+    texts,
+    under_titles,
+)
 from loaders.recognition.sifting.several import lists, names
 from loaders.recognition.sifting.sums import cumulative, parts, sums_of_days, totals
 from loaders.recognition.sifting.table import Table
@@ -36,7 +45,7 @@ LEFT_OUT = (
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """Rows of which the analyst alone can tell whether they count. name: by which it is answered. why: what its rows
-    are, in a plural. find: the rows (from 0), each with the place of the cell that says it; -1 for none. code: what is
+    are, in a plural. find: the rows (from 0), each with the index of the cell that says it; -1 for none. code: what is
     wrong with them until it is answered (loaders/problems/kinds/doubts.py)."""
 
     name: str
@@ -52,8 +61,8 @@ GivenAnswers = Mapping[str, str | None]  # None: it is open again, whatever was 
 DOUBTS = (
     Doubt("status", message("cancelled, postponed or planned"), status.not_held, "row_not_held"),
     Doubt("titles", message("below a title of something else"), under_titles.under_titles, "row_under_title"),
-    Doubt("struck", message("struck through"), looks.struck, "row_struck"),
-    Doubt("hidden", message("hidden or filtered out"), looks.hidden, "row_hidden"),
+    Doubt("struck", message("struck through"), hidden_rows.struck, "row_struck"),
+    Doubt("hidden", message("hidden or filtered out"), hidden_rows.hidden, "row_hidden"),
     Doubt("people", message("one for each person who came"), people.attendees, "row_of_person"),
     Doubt("parts", message("whose men and women do not add up to the total"), parts.unlike_their_whole, "row_of_parts"),
     Doubt(
@@ -106,7 +115,7 @@ class ByHand:
 class Sifted:
     """Rows from 0; what is in none of these is data.
 
-    left_out: rule or answered doubt → its rows. open: row → the doubt that nobody has answered, and the place of the
+    left_out: rule or answered doubt → its rows. open: row → the doubt that nobody has answered, and the index of the
     cell that says it. asked: doubts that there are rows of, answered or not → those rows.
     """
 

@@ -57,10 +57,10 @@ def tells_status(heading: str) -> bool:
 
 
 def not_held(table: Table) -> Iterator[tuple[int, int]]:
-    """Rows, and the place of the cell that says it."""
+    """Rows that did not take place, and the index of the cell that says so."""
     declaration = table.layout.declaration
     names = declaration.named_by if any(column.counts_days for column in declaration.columns) else ()
-    is_ahead = table.layout.declaration.ahead
+    is_planned = table.layout.declaration.is_planned
     for at, heading in table.layout.headings.items():
         if at in table.named:
             if table.named[at] in names:
@@ -68,8 +68,8 @@ def not_held(table: Table) -> Iterator[tuple[int, int]]:
             elif table.named[at] == "note":
                 yield from _saying(table, at, lambda cell: _MAY_BE_NOTE.match(cell) and _NOTE.match(plain(cell)))
         elif _OF_STATUS.search(plain(heading)):
-            yield from _saying(table, at, _says_given_up if is_ahead else _says_not_held)
-        elif not is_ahead and _ASKS_WHETHER_HELD.search(plain(heading)):
+            yield from _saying(table, at, _says_given_up if is_planned else _says_not_held)
+        elif not is_planned and _ASKS_WHETHER_HELD.search(plain(heading)):
             yield from _saying(table, at, lambda cell: plain(cell).strip(" .") in _NO)
 
 

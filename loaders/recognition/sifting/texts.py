@@ -33,7 +33,7 @@ def sections(table: Table) -> Iterator[int]:
 
 
 def title_of(table: Table, row: int) -> str:
-    """Of a row that is the title of a section."""
+    """The text of a row that is the title of a section."""
     found = _only_text(table, row)
     return found[1] if found else ""
 
@@ -61,7 +61,7 @@ def _is_title(table: Table, row: int) -> bool:
 
 
 def _only_text(table: Table, row: int) -> tuple[int, str] | None:
-    """The one text of a row and its place, beside a running number at the most."""
+    """The one text of a row and its index, beside a running number at the most."""
     cells = table.filled(row)
     texts = [(at, cell) for at, cell in cells.items() if not _is_running_number(table, at, cell)]
     if len(texts) != 1:

@@ -4,7 +4,7 @@ can doubt which cells are whose."""
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from loaders.headings.ahead import says_planned
+from loaders.headings.planned import says_planned
 from loaders.headings.rows import headings_at
 from loaders.recognition.layout import Layout
 from loaders.recognition.tables.further_tables import tables_of

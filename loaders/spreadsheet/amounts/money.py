@@ -30,7 +30,7 @@ def currencies_in(unit: str) -> frozenset[str]:
 
 
 def read_amount(cell: Cell, points: bool = False) -> Number | Fault | None:
-    """As read_number reads a number; one with a currency keeps it as its unit."""
+    """The number in a cell, as read_number reads it; a currency beside it becomes its unit."""
     if _says_nothing(cell):
         return None
     found = _MONEY.fullmatch(cell) if isinstance(cell, str) else None

@@ -45,7 +45,7 @@ def _month_names() -> dict[str, int]:
 
 
 def month_names() -> list[str]:
-    """As they are written beside a day, in three languages."""
+    """The names of months as they are written beside a day, in three languages."""
     return [name for code in ("az", "ru", "en") for name in Locale.parse(code).months["format"]["wide"].values()]
 
 

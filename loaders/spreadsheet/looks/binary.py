@@ -26,8 +26,8 @@ class Styles:
 
 
 @dataclass(slots=True)
-class SeenSheet:
-    """Filled while the records of a sheet are gone through."""
+class GatheredLooks:
+    """What the records of a sheet say of its looks, filled as they are read one by one."""
 
     styles: Styles
     hidden: set[int] = field(default_factory=set)
@@ -43,7 +43,7 @@ class SeenSheet:
             self.percents[row, column] = self.styles.percents[style]
 
 
-LookAt = Callable[[Path, frozenset[str]], dict[str, SeenSheet]]
+LookAt = Callable[[Path, frozenset[str]], dict[str, GatheredLooks]]
 
 
 def styles_of(
@@ -66,7 +66,7 @@ def bounded(records: Iterator[Record]) -> Iterator[Record]:
         raise OverflowError
 
 
-def apply(seen: SeenSheet, rows: list[list[Cell]]) -> Looks:
+def apply(seen: GatheredLooks, rows: list[list[Cell]]) -> Looks:
     """A sheet's looks; those of its numbers that are shown as percentages become texts such as `72%`."""
     for (row, column), times in seen.percents.items():
         if row < len(rows) and column < len(rows[row]):

@@ -20,8 +20,8 @@ _ODS_VALUE = re.compile(rb' office:value="([^"]*)"')
 
 
 def percent_formats(styles: bytes) -> dict[bytes, int]:
-    """Of an .xlsx: the numbers of the cell formats that show a percent sign → by how much they multiply: 100, or 1
-    where the sign is only written behind the number (`0"%"`)."""
+    """The numbers of the cell formats of an .xlsx that show a percent sign → by how much they multiply: 100, or 1 where
+    the sign is only written behind the number (`0"%"`)."""
     times = dict(BUILT_IN)
     for tag in _CUSTOM.findall(styles):
         number, code = _ID.search(tag), _CODE.search(tag)
@@ -35,7 +35,8 @@ def percent_formats(styles: bytes) -> dict[bytes, int]:
 
 
 def times_shown(code: str) -> int:
-    """By how much a number format multiplies, by its part for positive numbers; 0 where it shows no percent sign."""
+    """The factor by which a number format multiplies, by its part for positive numbers; 0 where it shows no percent
+    sign."""
     first = code.split(";")[0]
     if "%" in _WRITTEN.sub("", first):
         return 100

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from struct import unpack_from
 
-from loaders.spreadsheet.looks.binary import Record, SeenSheet, Styles, bounded, styles_of
+from loaders.spreadsheet.looks.binary import GatheredLooks, Record, Styles, bounded, styles_of
 from loaders.spreadsheet.looks.compound import stream_of
 from loaders.spreadsheet.looks.xls_texts import struck_texts, text_at
 
@@ -18,8 +18,8 @@ _STRUCK_FONT = 0x08
 _NO_FONT = 4  # fonts are numbered without a fourth
 
 
-def look_at(book: Path, names: frozenset[str]) -> dict[str, SeenSheet]:
-    """Of the sheets of these names; of none where the file is older than Excel 97. Raises what is in
+def look_at(book: Path, names: frozenset[str]) -> dict[str, GatheredLooks]:
+    """The looks of the sheets of these names; none where the file is older than Excel 97. Raises what is in
     loaders.spreadsheet.calamine._ODD for what is broken."""
     stream = stream_of(book.read_bytes(), "workbook")
     if not stream or unpack_from("<HHH", stream)[::2] != (_BEGIN, _BIFF8):
@@ -74,8 +74,8 @@ def _book(stream: bytes) -> tuple[dict[str, int], Styles]:
     return offsets, styles_of(fonts_struck, codes, formats, struck_texts(stream, texts, fonts_struck))
 
 
-def _sheet(stream: bytes, start: int, styles: Styles) -> SeenSheet:
-    seen = SeenSheet(styles)
+def _sheet(stream: bytes, start: int, styles: Styles) -> GatheredLooks:
+    seen = GatheredLooks(styles)
     for kind, at, length in bounded(_records(stream, start)):
         if kind in _CELLS:
             row, column, style = unpack_from("<HHH", stream, at)

@@ -6,7 +6,7 @@ from pathlib import Path
 from struct import unpack_from
 from zipfile import ZipFile
 
-from loaders.spreadsheet.looks.binary import Record, SeenSheet, Styles, bounded, styles_of
+from loaders.spreadsheet.looks.binary import GatheredLooks, Record, Styles, bounded, styles_of
 from loaders.spreadsheet.looks.xlsx import targets
 
 _BOOK, _RELATIONS = "xl/workbook.bin", "xl/_rels/workbook.bin.rels"
@@ -22,8 +22,8 @@ _RICH = 0x01
 _NO_TEXT = 0xFFFFFFFF
 
 
-def look_at(book: Path, names: frozenset[str]) -> dict[str, SeenSheet]:
-    """Of the sheets of these names, as far as their parts are there. Raises what is in
+def look_at(book: Path, names: frozenset[str]) -> dict[str, GatheredLooks]:
+    """The looks of the sheets of these names, as far as their parts are there. Raises what is in
     loaders.spreadsheet.calamine._ODD for what is broken."""
     with ZipFile(book) as archive:
         members = set(archive.namelist())
@@ -111,8 +111,8 @@ def _is_struck(part: bytes, at: int, struck_fonts: frozenset[int]) -> bool:
     return not struck_fonts.isdisjoint(unpack_from("<" + "HH" * runs, part, end + 4)[1::2])
 
 
-def _sheet(part: bytes, styles: Styles, struck_fonts: frozenset[int]) -> SeenSheet:
-    seen, row = SeenSheet(styles), 0
+def _sheet(part: bytes, styles: Styles, struck_fonts: frozenset[int]) -> GatheredLooks:
+    seen, row = GatheredLooks(styles), 0
     for kind, at, _ in bounded(_records(part)):
         if kind in _CELLS:
             column, style = unpack_from("<II", part, at)

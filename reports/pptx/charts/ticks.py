@@ -37,7 +37,7 @@ def as_ticks(chart, colours: list[str], size: int) -> None:
 
 
 def legend(chart, size: float) -> None:
-    """Of the targets alone; the slide names the columns."""
+    """Add a legend with the targets alone; the slide names the columns."""
     chart.has_legend = True
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
     chart.legend.font.size = Pt(size)

@@ -2,25 +2,12 @@
 
 import re
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from kpi.warehouse import editions
+from tests.browser.council.meeting import SHOW
 from tests.helpers.browser import handed_out, settle, visit
-from tests.helpers.building import TRAININGS, database, load, workbook
-
-ROWS = [
-    ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20],
-    ["1.1", "05.10.2025", "Etika", "Bakı", 1, 31],
-    ["10.10", "06.10.2025", "Hüquq", "Gəncə", 2, 44],
-]
-SLIDES = "Slaydları göstər"
-
-
-@pytest.fixture
-def folder(tmp_path):
-    """Agency AGY with trainings of 2024 and 2025."""
-    return database(tmp_path, {"Təlimlər": [TRAININGS, *ROWS]})
+from tests.helpers.building import TRAININGS, load, workbook
 
 
 def bring(folder, *rows):
@@ -43,7 +30,7 @@ def turn(keyboard, deck, key: str, title: str | re.Pattern) -> None:
 
 
 def show_slides(page: Page) -> None:
-    page.get_by_role("button", name=SLIDES).click()
+    page.get_by_role("button", name=SHOW).click()
     expect(wall(page).locator(".slide.now h1")).to_have_text("Plan 1")
 
 

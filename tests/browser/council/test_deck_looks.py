@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from reports.html.deck import deck
 from tests.helpers import ROOT
-from tests.helpers.documents.decks import demo, overfull
+from tests.helpers.documents.plan_years import demo, overfull
 from tests.helpers.visitors.looks import violations
 
 

@@ -11,29 +11,17 @@ from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from loaders.decisions.saved_slides import save_slides
 from loaders.roles.actor import operator
+from tests.browser.council.meeting import SHEETS, SHOW
 from tests.helpers.browser import handed_out, heard, type_in, visit
-from tests.helpers.building import TRAININGS, database
+from tests.helpers.building import database
 from tests.helpers.slow import slow
 from tests.helpers.visitors.looks import SEVERE, sweep, visit_narrow
-
-ROWS = [
-    ["1.1", "05.10.2024", "Etika", "Bakı", 1, 20],
-    ["1.1", "05.10.2025", "Etika", "Bakı", 1, 31],
-    ["10.10", "06.10.2025", "Hüquq", "Gəncə", 2, 44],
-]
-SLIDES = "Slaydları göstər"
-
-
-@pytest.fixture
-def folder(tmp_path):
-    """Agency AGY with trainings of 2024 and 2025."""
-    return database(tmp_path, {"Təlimlər": [TRAININGS, *ROWS]})
 
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory):
     """The same for tests that add nothing which others would see."""
-    return database(tmp_path_factory.mktemp("present"), {"Təlimlər": [TRAININGS, *ROWS]})
+    return database(tmp_path_factory.mktemp("present"), SHEETS)
 
 
 @pytest.fixture
@@ -75,7 +63,7 @@ def test_slides_are_chosen_and_ordered_by_keyboard_kept_opened_and_forgotten(pag
         )
 
     visit(page, f"{address}&deck=Şura, mart")
-    page.get_by_role("button", name=SLIDES).click()
+    page.get_by_role("button", name=SHOW).click()
     expect(wall(page).locator(".slide.now h1")).to_have_text("Bənd 10.10")
     expect(wall(page).locator(".slide")).to_have_count(3)
     page.go_back()
@@ -126,7 +114,7 @@ def test_powerpoint_takes_the_agency_s_own_template_and_refuses_what_is_none(pag
 
 @pytest.mark.slow
 def test_in_an_open_network_without_sign_in_no_choice_can_be_kept(tmp_path, start_server, page):
-    folder = database(tmp_path, {"Təlimlər": [TRAININGS, *ROWS]})
+    folder = database(tmp_path, SHEETS)
     save_slides(folder, "AGY", "P1", "Saxlanmış", ["title"], who=operator("Aynur"))
     with start_server(folder, "--server.address", "0.0.0.0") as server:
         visit(page, f"{server}/present?language=az")

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 
-def children(module: str = "loaders.publishing.apart.background") -> list[int]:
+def children(module: str = "loaders.publishing.processes.background") -> list[int]:
     """The processes of loads, or of another module, that this one has started."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):

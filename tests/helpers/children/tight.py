@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from loaders.publishing.apart import background
+from loaders.publishing.processes import background
 from loaders.spreadsheet import confined
 
 background._BOUNDS = replace(confined.BOUNDS["load"], megabytes=40)

@@ -1,1 +1,1 @@
-"""What is handed out, made and read back: decks, reports, office files."""
+"""What is handed out, made and read back: plan years, reports, office files."""

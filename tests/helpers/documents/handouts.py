@@ -1,12 +1,10 @@
-"""What hand-outs are made from in tests: documents of the samples, and a small database of their own."""
+"""What hand-outs are made from in tests: years of the samples' plans, and a small database of their own."""
 
 from openpyxl import load_workbook
 
 from kpi.figures.table import read_figures
 from kpi.warehouse import editions
-from language import Language
-from reports.content.read_plan_year import read_plan_year
-from reports.forms import FORMS, Order
+from reports.formats import FORMATS, HandoutRequest
 from tests.helpers import building
 from tests.helpers.building import TODAY, TRAININGS, load, workbook
 
@@ -18,16 +16,10 @@ PLANS = [
 ]
 
 
-def document(folder, agency, plan, year, code="az", edition=None, today=TODAY):
-    newest = editions.newest_edition(folder)
-    with editions.open_edition(folder, newest) as cursor:
-        return read_plan_year(cursor, edition or newest, today, agency, plan, year, Language(code))
-
-
 def packed(folder, plan_year):
-    """The open data of a document."""
+    """The open data of a plan's year."""
     with editions.open_edition(folder, plan_year.edition) as cursor:
-        return FORMS["open-data", ".zip"](Order(plan_year, cursor))
+        return FORMATS["open-data", ".zip"](HandoutRequest(plan_year, cursor))
 
 
 def figures(folder, agency, plan):

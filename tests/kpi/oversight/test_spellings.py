@@ -4,7 +4,7 @@ import pytest
 
 from kpi.figures.asked import asked
 from kpi.figures.sources import read_sources
-from kpi.oversight.spellings import Member, likely_one, read_kept, read_members
+from kpi.oversight.spellings import Member, likely_one, read_decisions, read_members
 from kpi.warehouse import editions
 from loaders.publishing.undo import undo
 from loaders.roles.actor import operator
@@ -62,7 +62,7 @@ def own(folder):
 def asked_about(folder):
     newest = editions.newest_edition(folder)
     with editions.open_edition(folder, newest) as connection:
-        members, kept = read_members(connection, newest, "AGY"), read_kept(connection, newest, "AGY")
+        members, kept = read_members(connection, newest, "AGY"), read_decisions(connection, newest, "AGY")
         return {(one.spelling.name, one.as_name) for one in likely_one(members, kept)}
 
 

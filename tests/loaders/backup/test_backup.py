@@ -9,19 +9,8 @@ import pytest
 
 from kpi.warehouse import editions, rights
 from loaders.backup.archive import write
-from tests.helpers.building import database, workbook
-from tests.loaders.backup.orders import MORE, SHEETS, order, values_of
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return database(tmp_path, SHEETS)
-
-
-@pytest.fixture
-def archive(folder, tmp_path):
-    assert order(folder, "backup", tmp_path / "kpi.tar")[0] == 0
-    return tmp_path / "kpi.tar"
+from tests.helpers.building import workbook
+from tests.loaders.backup.orders import MORE, order, values_of
 
 
 def test_what_is_restored_is_what_was_backed_up(folder, archive, tmp_path):

@@ -9,17 +9,6 @@ from tests.helpers.building import database, workbook
 from tests.loaders.backup.orders import MORE, SHEETS, order, values_of
 
 
-@pytest.fixture
-def folder(tmp_path):
-    return database(tmp_path, SHEETS)
-
-
-@pytest.fixture
-def archive(folder, tmp_path):
-    assert order(folder, "backup", tmp_path / "kpi.tar")[0] == 0
-    return tmp_path / "kpi.tar"
-
-
 def test_nothing_later_is_lost(folder, archive, tmp_path):
     assert order(folder, "load", workbook(tmp_path / "more.xlsx", MORE), "--agency", "AGY")[0] == 0
     before = values_of(folder)

@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 
 from language import Language
 from loaders.checking.checked import CheckedFile, Incoming
-from loaders.marked import order
+from loaders.marked import instructions
 from loaders.marked.marking import AUTHOR, COLOUR
 from loaders.marked.workbook import write_marked
 from loaders.problems.problem import Fault, Problem
@@ -137,7 +137,7 @@ def problem(
 
 def mark_many(tmp_path, monkeypatch, count: int) -> None:
     """Of very many problems the first of each kind are marked."""
-    monkeypatch.setattr(order, "MOST", 300)
+    monkeypatch.setattr(instructions, "MOST", 300)
     rows = [ROWS[0], *[["1.1", "05.10.2025", f"Mövzu {number}", "1", "x"] for number in range(count)]]
     problems = [problem(row, 5, sheet="S") for row in range(2, count + 2)] + [
         problem(count + 1, 2, "impossible_date", sheet="S")

@@ -11,7 +11,7 @@ from loaders.checking.checked import Incoming
 from loaders.checking.read_file import read_file
 from loaders.privacy.left_columns import left_names
 from loaders.problems.problem import Refused
-from loaders.publishing import kept as privately
+from loaders.publishing import kept_originals
 from loaders.recognition.read_sheet import Known
 from loaders.recognition.readings import Reading
 from loaders.review.check_files import check_files
@@ -136,7 +136,7 @@ def test_sheets_that_are_not_read_leave_though_no_column_does(folder, tmp_path):
 def test_copies_are_read_again_together_before_others_have_to_wait(folder, tmp_path, monkeypatch):
     read = []
     monkeypatch.setattr(
-        privately, "check_files", lambda *asked, **more: read.append(asked) or check_files(*asked, **more)
+        kept_originals, "check_files", lambda *asked, **more: read.append(asked) or check_files(*asked, **more)
     )
     files = [text(tmp_path / f"{delimiter}.csv", delimiter, "utf-8") for delimiter in (",", ";")]
     unwritable = one_sheet(tmp_path / "adlar.ods", [HEADINGS, *[[cell or "" for cell in row] for row in ROWS]])

@@ -6,7 +6,7 @@ import signal
 import pytest
 
 from kpi.warehouse import editions
-from loaders.publishing.apart.background import Task, run_apart
+from loaders.publishing.processes.background import Task, run_apart
 from tests.helpers.building import TRAININGS, database, figure_rows, request, workbook
 from tests.helpers.children.processes import children
 

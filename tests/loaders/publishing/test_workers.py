@@ -9,9 +9,9 @@ import pytest
 
 from loaders.checking.checked import Incoming
 from loaders.fixing.window import Wanted
-from loaders.publishing.apart import workers
-from loaders.publishing.apart.background import Task, run_apart, window_apart
-from loaders.publishing.apart.workers import Workers
+from loaders.publishing.processes import workers
+from loaders.publishing.processes.background import Task, run_apart, window_apart
+from loaders.publishing.processes.workers import Workers
 from loaders.publishing.result import Result
 from loaders.spreadsheet import confined
 from tests.helpers.building import TRAININGS, database, request, workbook

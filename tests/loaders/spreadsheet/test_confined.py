@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from loaders.publishing.apart import background
-from loaders.publishing.apart.background import Task, run_apart
+from loaders.publishing.processes import background
+from loaders.publishing.processes.background import Task, run_apart
 from loaders.spreadsheet import confined
 from tests.helpers import ROOT
 from tests.helpers.building import TRAININGS, database, figure_rows, request

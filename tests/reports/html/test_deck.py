@@ -19,7 +19,7 @@ from reports.content.summary import movers
 from reports.html.deck import deck
 from tests.helpers.building import PLAN_SHEETS, TRAININGS, load, workbook
 from tests.helpers.building import database as new_database
-from tests.helpers.documents.decks import demo, document
+from tests.helpers.documents.plan_years import demo, plan_year_of
 from tests.reports.html.read_deck import POINTS, YEARS, Read, drawn, figures, near, number
 
 
@@ -31,7 +31,7 @@ from tests.reports.html.read_deck import POINTS, YEARS, Read, drawn, figures, ne
 def made(request, database):
     """A deck as it reads, its document, the figures of its clauses up to the year, and those of the year alone."""
     agency, plan, year, code = request.param
-    plan_year = document(database, agency, plan, year, code)
+    plan_year = plan_year_of(database, agency, plan, year, code)
     rows = figures(database, agency, plan, year)
     return Read(deck(plan_year).decode()), plan_year, rows, [row for row in rows if row.year == year]
 
@@ -146,7 +146,7 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
     }
     folder = new_database(tmp_path, sheets)
     edition = editions.newest_edition(folder)
-    before = deck(document(folder, "AGY", "P1", 2025))
+    before = deck(plan_year_of(folder, "AGY", "P1", 2025))
 
     load(
         folder,
@@ -170,8 +170,8 @@ def test_a_deck_of_an_edition_stays_the_same_whatever_comes_in(tmp_path):
     save_slides(folder, "AGY", "P1", "Mart", ["title"], who=operator("Aynur"))
     assert editions.newest_edition(folder) == edition + 4
 
-    assert deck(document(folder, "AGY", "P1", 2025, edition=edition)) == before
-    now = deck(document(folder, "AGY", "P1", 2025)).decode()
+    assert deck(plan_year_of(folder, "AGY", "P1", 2025, edition=edition)) == before
+    now = deck(plan_year_of(folder, "AGY", "P1", 2025)).decode()
     assert "Başqa ad 1.1" in now and "531" in now
 
 

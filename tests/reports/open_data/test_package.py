@@ -10,7 +10,8 @@ from language import LANGUAGES
 from reports.open_data.fields import KEY, TOTAL
 from reports.pdf.papers import report
 from tests.helpers.building import load, workbook
-from tests.helpers.documents.handouts import PLANS, document, figures, packed, small_database
+from tests.helpers.documents.handouts import PLANS, figures, packed, small_database
+from tests.helpers.documents.plan_years import plan_year_of
 from tests.helpers.documents.reading import open_data, pdf_pages
 from tests.helpers.figures import flat
 
@@ -22,7 +23,7 @@ def small(tmp_path):
 
 @pytest.mark.parametrize(("agency", "plan", "year"), PLANS)
 def test_open_data_hold_every_figure(database, agency, plan, year):
-    _, _, rows = open_data(packed(database, document(database, agency, plan, year)))
+    _, _, rows = open_data(packed(database, plan_year_of(database, agency, plan, year)))
     there = {
         (row["clause"] or TOTAL, row["dataset"], row["indicator"], str(row["year"])): row
         for row in map(flat, figures(database, agency, plan))
@@ -60,7 +61,7 @@ PARSED = {
 
 @pytest.mark.parametrize(("agency", "plan", "year"), PLANS)
 def test_open_data_keep_the_rules_of_the_standard(database, agency, plan, year):
-    file = packed(database, document(database, agency, plan, year, "ru"))
+    file = packed(database, plan_year_of(database, agency, plan, year, "ru"))
     described, *_ = open_data(file)
     assert described["profile"] == "tabular-data-package" and re.fullmatch(r"[-a-z0-9._/]+", described["name"])
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", described["created"])
@@ -104,7 +105,7 @@ def _keeps_the_standard(resource, headings, rows):
 
 
 def test_open_data_hold_the_plan_as_approved_and_what_was_due(database):
-    file = packed(database, document(database, "DEMO", "DEMO-2021-2026", 2026, "en"))
+    file = packed(database, plan_year_of(database, "DEMO", "DEMO-2021-2026", 2026, "en"))
     _, _, clauses = open_data(file, "clauses")
     clause = next(one for one in clauses if one["clause"] == "4.2")
     assert (len(clauses), clause["section"], clause["section_en"], clause["first_year"], clause["last_year"]) == (
@@ -132,11 +133,11 @@ def test_open_data_hold_no_personal_data_and_no_formula(small, tmp_path):
         "clause": [["Planın kodu", "Bənd", "Bəndin adı", "Məsul şəxs"], ["P1", "10.2", "Bənd 10.2", "Aytən Əliyeva"]]
     }
     load(small, workbook(tmp_path / "responsible.xlsx", plan))
-    plan_year = document(small, "AGY", "P1", 2025)
+    plan_year = plan_year_of(small, "AGY", "P1", 2025)
     file = packed(small, plan_year)
     described, headings, rows = open_data(file)
     assert "Aytən Əliyeva" in "\n".join(pdf_pages(report(plan_year)))
     assert not any(word in f"{described} {headings} {rows}" for word in ("Aytən", "Analitik", "xlsx"))
     assert "'=Razısınız? – -Bəli" in {row["indicator_az"] for row in rows}
     assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row.values())
-    assert packed(small, document(small, "AGY", "P1", 2025)) == file
+    assert packed(small, plan_year_of(small, "AGY", "P1", 2025)) == file

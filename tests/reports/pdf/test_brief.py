@@ -8,7 +8,8 @@ from language import LANGUAGES
 from language.figures import phrases
 from reports.content.summary import summary
 from reports.pdf.papers import brief
-from tests.helpers.documents.handouts import document, figures
+from tests.helpers.documents.handouts import figures
+from tests.helpers.documents.plan_years import plan_year_of
 from tests.helpers.documents.reading import pdf_pages, squeezed
 from tests.helpers.figures import changed
 from tests.helpers.slow import mostly_slow
@@ -55,11 +56,11 @@ def test_the_brief_is_one_page_for_every_plan_and_year(database, code):
     }
     for (agency, plan), own in years.items():
         for year in own if code == "az" else own[-1:]:
-            assert len(pdf_pages(brief(document(database, agency, plan, year, code)))) == 1, (agency, plan, year)
+            assert len(pdf_pages(brief(plan_year_of(database, agency, plan, year, code)))) == 1, (agency, plan, year)
 
 
 def test_the_brief_is_one_page_however_long_its_names_are(database):
-    plan_year = document(database, "DEMO", "DEMO-2021-2026", 2026)
+    plan_year = plan_year_of(database, "DEMO", "DEMO-2021-2026", 2026)
     lengthened = [
         replace(
             clause,
@@ -75,7 +76,7 @@ def test_the_brief_is_one_page_however_long_its_names_are(database):
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_brief_answers_what_a_head_of_agency_asks(database, code):
-    plan_year = document(database, "DEMO", "DEMO-2021-2026", 2026, code)
+    plan_year = plan_year_of(database, "DEMO", "DEMO-2021-2026", 2026, code)
     (page,) = pdf_pages(brief(plan_year))
     page = squeezed(page)
     for row in figures(database, "DEMO", "DEMO-2021-2026"):
@@ -87,7 +88,7 @@ def test_the_brief_answers_what_a_head_of_agency_asks(database, code):
 
 def test_what_is_furthest_behind_comes_first(database):
     """As the overview has it: a level that had met its target, and is a little below, is not the worst of all."""
-    plan_year = document(database, "DEMO", "DEMO-2021-2026", 2026, "en")
+    plan_year = plan_year_of(database, "DEMO", "DEMO-2021-2026", 2026, "en")
     late = {"judgement": "behind", "accumulation": "within_year", "direction": "more", "target": 200.0, "needed": 100.0}
     level = {"accumulation": "latest", "value": 89.0, "target": 90.0, "needed": 90.0, "pace": None, "origin": 95.0}
     told = {

@@ -12,7 +12,8 @@ from reports.content.read_plan_year import NoSuchEdition, NoSuchPlan
 from reports.content.wording import heading
 from reports.pdf.papers import brief, report
 from tests.helpers.building import TRAININGS, load, workbook
-from tests.helpers.documents.handouts import PLANS, document, figures, packed, small_database
+from tests.helpers.documents.handouts import PLANS, figures, packed, small_database
+from tests.helpers.documents.plan_years import plan_year_of
 from tests.helpers.documents.reading import number, open_data, pdf_pages, squeezed
 
 # As the published report of 2018 has them, 11.6 with the vowel of its number.
@@ -63,7 +64,7 @@ def sections(plan_year, text):
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize(("agency", "plan", "year"), PLANS)
 def test_every_number_of_the_report_is_its_figure(database, agency, plan, year, code):
-    plan_year = document(database, agency, plan, year, code)
+    plan_year = plan_year_of(database, agency, plan, year, code)
     found = sections(plan_year, "\n".join(pdf_pages(report(plan_year))))
     for row in figures(database, agency, plan):
         if row.year != year or not row.indicator.clause:
@@ -84,7 +85,7 @@ def test_every_number_of_the_report_is_its_figure(database, agency, plan, year, 
 
 
 def test_headings_are_those_of_the_published_report(database):
-    plan_year = document(database, "DMX", "AH-2016-2018", 2018)
+    plan_year = plan_year_of(database, "DMX", "AH-2016-2018", 2018)
     assert [
         heading(clause, plan_year.language).split(" icrasına dair (")[0] for clause in plan_year.clauses
     ] == OFFICIAL
@@ -93,7 +94,7 @@ def test_headings_are_those_of_the_published_report(database):
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize(("agency", "plan", "year"), [PLANS[0], PLANS[2]])
 def test_every_file_says_what_it_is_made_from(database, agency, plan, year, code):
-    plan_year = document(database, agency, plan, year, code)
+    plan_year = plan_year_of(database, agency, plan, year, code)
     described, *_ = open_data(packed(database, plan_year))
     for text in (
         "\n".join(pdf_pages(report(plan_year))),
@@ -120,7 +121,7 @@ def test_every_file_says_what_it_is_made_from(database, agency, plan, year, code
     ],
 )
 def test_a_clause_without_anything_is_named(small, code, named):
-    plan_year = document(small, "AGY", "P1", 2025, code)
+    plan_year = plan_year_of(small, "AGY", "P1", 2025, code)
     found = sections(plan_year, "\n".join(pdf_pages(report(plan_year))))
     assert [clause.is_empty for clause in plan_year.clauses] == [
         clause.number not in ("10.2", "2.4") for clause in plan_year.clauses
@@ -136,7 +137,7 @@ def test_a_letter_that_no_font_has_keeps_no_report_back(small, tmp_path):
         small,
         workbook(tmp_path / "n.xlsx", {"İcra": [["Bənd", "İl", "İcra haqqında məlumat"], ["10.2", 2025, narrative]]}),
     )
-    text = squeezed("\n".join(pdf_pages(report(document(small, "AGY", "P1", 2025)))))
+    text = squeezed("\n".join(pdf_pages(report(plan_year_of(small, "AGY", "P1", 2025)))))
     assert re.search("Cəmi500(₼|AZN)xərclənib,≤3(漢|□)(😀|□)son", text)
 
 
@@ -145,8 +146,8 @@ def test_an_earlier_edition_is_handed_out_as_it_was(small, tmp_path):
     load(small, workbook(tmp_path / "b.xlsx", {"2025": [TRAININGS, ["10.2", "19.05.2025", "Hüquq", "Bakı", 1, 57]]}))
     texts = {
         edition: sections(
-            document(small, "AGY", "P1", 2025, edition=edition),
-            "\n".join(pdf_pages(report(document(small, "AGY", "P1", 2025, edition=edition)))),
+            plan_year_of(small, "AGY", "P1", 2025, edition=edition),
+            "\n".join(pdf_pages(report(plan_year_of(small, "AGY", "P1", 2025, edition=edition)))),
         )
         for edition in (before, before + 1)
     }
@@ -166,4 +167,4 @@ def test_an_earlier_edition_is_handed_out_as_it_was(small, tmp_path):
 )
 def test_what_there_is_not_is_not_handed_out(small, asked, raised):
     with pytest.raises(raised):
-        document(small, **{"agency": "AGY", "plan": "P1", "year": 2025} | asked)
+        plan_year_of(small, **{"agency": "AGY", "plan": "P1", "year": 2025} | asked)

@@ -9,7 +9,7 @@ import pytest
 from pptx import Presentation
 
 from reports.pptx.powerpoint import NotATemplate, powerpoint
-from tests.helpers.documents import decks
+from tests.helpers.documents import plan_years
 from tests.helpers.documents.soundness import faults
 from tests.helpers.slow import mostly_slow
 from tests.reports.pptx.hostile import EITHER, REFUSED
@@ -31,7 +31,7 @@ def peak() -> int:
 
 @pytest.mark.parametrize("name", mostly_slow(REFUSED, "unpacks too far", "entities", "no numbers", "too large"))
 def test_what_would_take_too_much_is_refused(database, name):
-    plan_year, template = decks.demo(database), REFUSED[name]()
+    plan_year, template = plan_years.demo(database), REFUSED[name]()
     powerpoint(plan_year, ("title",))
     with grows_by_less_than(100), pytest.raises(NotATemplate):
         powerpoint(plan_year, ("title",), template)
@@ -39,7 +39,7 @@ def test_what_would_take_too_much_is_refused(database, name):
 
 @pytest.mark.parametrize("name", mostly_slow(EITHER, "nested zips"))
 def test_what_is_only_odd_is_used_or_refused_and_this_process_does_not_grow(database, name):
-    plan_year, template = decks.demo(database), EITHER[name]()
+    plan_year, template = plan_years.demo(database), EITHER[name]()
     powerpoint(plan_year, ("title",))
     with grows_by_less_than(200):
         try:

@@ -8,7 +8,7 @@ import pytest
 
 from reports.content.slides import slides
 from reports.pptx.powerpoint import NotATemplate, powerpoint
-from tests.helpers.documents import decks
+from tests.helpers.documents import plan_years
 from tests.helpers.documents.office_files import presentation, slide_text
 from tests.helpers.documents.soundness import faults
 from tests.helpers.slow import mostly_slow
@@ -21,7 +21,7 @@ def size(file: bytes) -> bytes:
 
 @pytest.mark.parametrize("name", mostly_slow(TEMPLATES, "4:3 with slides", "upright titles", "potx"))
 def test_slides_take_the_look_of_a_template(database, name):
-    plan_year = decks.overfull(database)
+    plan_year = plan_years.overfull(database)
     file = powerpoint(plan_year, template=TEMPLATES[name])
     deck = presentation(file)
     assert faults(file) == []
@@ -46,9 +46,9 @@ def test_slides_take_the_look_of_a_template(database, name):
 )
 def test_what_is_no_template_is_refused(database, name):
     with pytest.raises(NotATemplate):
-        powerpoint(decks.demo(database), (), NO_TEMPLATES[name]())
+        powerpoint(plan_years.demo(database), (), NO_TEMPLATES[name]())
 
 
 def test_macros_are_refused(database):
     with pytest.raises(NotATemplate, match="macros"):
-        powerpoint(decks.demo(database), (), kind(TEMPLATES["4:3"], "macroEnabled"))
+        powerpoint(plan_years.demo(database), (), kind(TEMPLATES["4:3"], "macroEnabled"))

@@ -15,7 +15,7 @@ from language.figures import comparisons, phrases
 from loaders.datasets.registry import BY_NAME
 from reports.content.wording import provenance, report_title
 from reports.xlsx.workbook import workbook as excel
-from tests.helpers.documents import decks
+from tests.helpers.documents import plan_years
 from tests.helpers.documents.office_files import PLANS, workbook
 from tests.helpers.documents.soundness import faults
 from tests.helpers.slow import slow
@@ -105,7 +105,7 @@ def check_sources(line, row, sources, say):
 
 def test_sheets_can_be_read_and_filtered_and_texts_stay_texts(database):
     for code in LANGUAGES:
-        plan_year = decks.demo(database, code=code)
+        plan_year = plan_years.demo(database, code=code)
         hostile = ["=1+1", "+994 12", "-5", "@here", "a\x07b", "c" * 40_000]
         clauses = [
             replace(clause, title=text, narrative=text)

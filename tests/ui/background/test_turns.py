@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from loaders.publishing.apart.background import Task, run_apart
+from loaders.publishing.processes.background import Task, run_apart
 from tests.helpers.building import TRAININGS, database, request
 from tests.helpers.children.processes import children
 from ui.background.turns import AT_ONCE, Queue, TooBusy, for_seconds

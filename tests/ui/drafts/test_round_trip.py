@@ -14,7 +14,7 @@ from kpi.warehouse.originals import bytes_hash
 from loaders.publishing import service
 from loaders.publishing.result import Result
 from loaders.roles.actor import operator
-from loaders.spreadsheet import kept
+from loaders.spreadsheet import sheet_cache
 from tests.helpers.building import TODAY, database
 from tests.ui.drafts.desk import ACTIONS, CELLS, FILE, Desk
 
@@ -66,11 +66,11 @@ def shown_and_published(empty, place, actions) -> int:
     desk = Desk(place / "drafts")
 
     def look(desk: Desk) -> Result:
-        kept.keep(1_000_000)
+        sheet_cache.keep(1_000_000)
         try:
             return service.preview(request(desk, folder, place / f"seen {next(numbers)}"))
         finally:
-            kept.keep(0)
+            sheet_cache.keep(0)
 
     for action in actions:
         if action[0] == "mark":

@@ -13,7 +13,7 @@ from tests.helpers.building import PLAN_SHEETS, TRAININGS
 from tests.helpers.pieces import pieces
 from ui.navigation.address import Choice
 from ui.search.entries import agencies, index
-from ui.search.found import Entry, find, index_of
+from ui.search.index import Entry, find, index_of
 
 
 @pytest.fixture

@@ -175,13 +175,13 @@ def test_translations_are_a_part_of_the_page_plans(opened):
 def test_hand_outs_say_the_same(opened, code, tmp_path):
     from kpi.warehouse import editions
     from reports.content.read_plan_year import read_plan_year
-    from reports.forms import FORMS, Order
+    from reports.formats import FORMATS, HandoutRequest
 
     folder = tmp_path / "kpi"
     edition = editions.newest_edition(folder)
     with editions.open_edition(folder, edition) as connection:
         plan_year = read_plan_year(connection, edition, TODAY, "AGY", "P1", 2025, Language(code))
-        book = load_workbook(io.BytesIO(FORMS["report", ".xlsx"](Order(plan_year, connection.cursor()))))
+        book = load_workbook(io.BytesIO(FORMATS["report", ".xlsx"](HandoutRequest(plan_year, connection.cursor()))))
     cells = {str(cell.value) for sheet in book for row in sheet for cell in row if cell.value}
     expected = {
         "ru": {"Açıq qurum\u00a0(az)", "Tədbirlərin sayı\u00a0(az)", "Yığıncaqlar\u00a0(az)"}

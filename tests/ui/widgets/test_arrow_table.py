@@ -36,7 +36,7 @@ def test_readers_pages_load_no_library_of_tables():
     code = (
         "import sys\n"
         "import ui.overview.lists, ui.clause.periods, ui.surveys.facts, ui.datasets.counted_page, ui.rows.figure\n"
-        "import ui.explore.drawing, ui.widgets.rows.row_table, ui.completeness.found, reports.forms\n"
+        "import ui.explore.drawing, ui.widgets.rows.row_table, ui.completeness.found, reports.formats\n"
         "from ui.data.arrow_table import arrow_table\n"
         "from streamlit.dataframe_util import convert_anything_to_arrow_bytes\n"
         "convert_anything_to_arrow_bytes(arrow_table([{'a': 1, 'b': 'x', 'c': True}]))\n"

@@ -150,9 +150,9 @@ def _draw(
     headings = {letters: heading for sheet in reversed(own) for letters, heading, _ in sheet.columns}
     known = {letters for sheet in own for letters, _, name in sheet.columns if name}
     corrected = memory.of_file(dropped).corrections
-    places = [cell_position(f"{letters}1")[1] for letters in headings]
-    width = max([len(cells) for cells in read.rows.values()] + [place + 1 for place in places], default=0)
-    letters = [column_letters(place + 1) for place in range(width)]
+    positions = [cell_position(f"{letters}1")[1] for letters in headings]
+    width = max([len(cells) for cells in read.rows.values()] + [position + 1 for position in positions], default=0)
+    letters = [column_letters(position + 1) for position in range(width)]
     say = language.say
     data = {
         "texts": {key: say(text) for key, text in _TEXTS.items()}
@@ -178,8 +178,8 @@ def _row(number: int, cells: list[str], letters: list[str], shown: Shown, correc
     for problem in shown.problems.get(number, ()):
         wrong[column_letters(problem.column) if problem.column else ""].append(problem.what(language))
     made: list[dict[str, Any]] = []
-    for place, one in enumerate(letters):
-        typed = cells[place] if place < len(cells) else ""
+    for position, one in enumerate(letters):
+        typed = cells[position] if position < len(cells) else ""
         text = corrected.get((shown.sheet, f"{one}{number}"))
         cell: dict[str, Any] = {"text": typed if text is None else text}
         if text is not None and text != typed:

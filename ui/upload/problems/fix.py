@@ -77,7 +77,24 @@ def correction_grid(
 ) -> None:
     """Rows to type in, one a group."""
     say = language.say
-    rows = _grid_rows(groups, files, language)
+    with st.form(f"upload_mend_{code}", border=False):
+        title = kind_title(code, groups, language)
+        corrections = _edited(_grid_rows(groups, files, language), f"upload_grid_{code}_{len(groups)}", title, language)
+        is_asked = st.form_submit_button(say("Take these corrections"), icon=":material/done:")
+    if not is_asked:
+        return
+    typed = [(group, text) for group, text in zip(groups, corrections, strict=True) if text]
+    if not typed:
+        st.warning(say("Nothing is typed: type into the column 'Correction' first, and press Enter."))
+        return
+    _correct([(dropped[group.file], group, text) for group, text in typed])
+    st.rerun()
+
+
+def _edited(rows: pd.DataFrame, key: str, title: str, language: Language) -> list[str]:
+    """The grid; what stands in its column of corrections, '' where nothing is typed. Columns that say nothing, or the
+    same in each row, are not shown."""
+    say = language.say
     headings = {
         "cells": say("Cell"),
         "heading": say("Heading"),
@@ -89,36 +106,18 @@ def correction_grid(
         "sheet": say("Sheet"),
         "file": say("File"),
     }
-    shown = [
-        name
-        for name in headings
-        if name == "correction" or rows[name].nunique() > 1 or name in ("cells", "typed", "what")
-    ]
-    shown = [name for name in shown if name == "correction" or rows[name].any()]
-    with st.form(f"upload_mend_{code}", border=False):
-        edited = st.data_editor(
-            rows,
-            hide_index=True,
-            column_order=shown,
-            disabled=[name for name in headings if name != "correction"],
-            column_config={name: st.column_config.TextColumn(heading) for name, heading in headings.items()},
-            key=f"upload_grid_{code}_{len(groups)}",
-            width="stretch",
-            alt=say("A table to edit: {title}", title=kind_title(code, groups, language)),
-        )
-        is_asked = st.form_submit_button(say("Take these corrections"), icon=":material/done:")
-    if not is_asked:
-        return
-    typed = [
-        (group, str(text).strip())
-        for group, text in zip(groups, edited["correction"], strict=True)
-        if text and str(text).strip()
-    ]
-    if not typed:
-        st.warning(say("Nothing is typed: type into the column 'Correction' first, and press Enter."))
-        return
-    _correct([(dropped[group.file], group, text) for group, text in typed])
-    st.rerun()
+    telling = {name for name in headings if rows[name].nunique() > 1} | {"cells", "typed", "what"}
+    edited = st.data_editor(
+        rows,
+        hide_index=True,
+        column_order=[name for name in headings if name == "correction" or (name in telling and rows[name].any())],
+        disabled=[name for name in headings if name != "correction"],
+        column_config={name: st.column_config.TextColumn(heading) for name, heading in headings.items()},
+        key=key,
+        width="stretch",
+        alt=say("A table to edit: {title}", title=title),
+    )
+    return [str(text).strip() if text else "" for text in edited["correction"]]
 
 
 def _grid_rows(groups: Sequence[Group], files: tuple[FileSummary, ...], language: Language) -> pd.DataFrame:

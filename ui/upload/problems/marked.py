@@ -8,7 +8,7 @@ import streamlit as st
 
 from kpi.scratch import scratch
 from language import Language, message
-from loaders.marked.apart import marked_apart
+from loaders.marked.process import marked_in_process
 from loaders.review.file_summary import FileSummary
 from loaders.roles.role import Deed
 from ui.access.who import while_allowed
@@ -91,4 +91,4 @@ def _marked(dropped: DroppedFile, file: FileSummary, language: Language) -> byte
     with CHILDREN.turn(for_seconds(_PATIENCE)), scratch() as folder:
         path = folder / "dropped"
         path.write_bytes(dropped.getbuffer())
-        return marked_apart(path, file.name, file.problems, language, file.corrections)
+        return marked_in_process(path, file.name, file.problems, language, file.corrections)

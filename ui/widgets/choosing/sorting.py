@@ -23,7 +23,7 @@ class Key(Generic[_Row]):
 
 
 def in_order(rows: Iterable[_Row], keys: Mapping[str, Key[_Row]]) -> list[_Row]:
-    """As the address asks; as they come where it does not."""
+    """The rows in the order that the address asks for; else as they come."""
     picked = asked(_NAME, ["", *keys, *(f"-{name}" for name in keys)])
     rows = list(rows)
     if not picked:

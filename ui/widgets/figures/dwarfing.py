@@ -22,8 +22,8 @@ def without_dwarfing(sized: Sequence[FigureRow], language: Language) -> list[Fig
 
 
 def year_left_out(rows: Sequence[FigureRow], language: Language) -> int | None:
-    """Of one indicator's years the one that the chart leaves out, where one dwarfs the others and the reader asks for
-    these."""
+    """The year that an indicator's chart leaves out: one that dwarfs the others, where the reader asks for those; else
+    None."""
     large = dwarfing_year(rows)
     if large is None:
         return None

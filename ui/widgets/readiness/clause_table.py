@@ -9,7 +9,7 @@ from language.figures import codes
 from language.plans import readiness
 from ui.data.plans import clause_titles
 from ui.navigation.address import Choice, href
-from ui.widgets.asked import missing_names
+from ui.widgets.missing_figures import missing_names
 from ui.widgets.tables import Cell, Column, table
 
 

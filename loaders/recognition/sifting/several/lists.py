@@ -19,7 +19,8 @@ _MEDIA = frozenset(group_key(word.replace("_", " ")) for word in _WORDS.split())
 
 
 def listing(table: Table) -> Iterator[tuple[int, int]]:
-    """Rows, and the place of the cell: at least two of its parts are known media, or stand alone in other rows."""
+    """Rows, and the index of the cell that lists several: at least two of its parts are known media, or stand alone in
+    other rows."""
     declaration = table.layout.declaration
     for name in {name for split in declaration.splits for name in split} & table.cells.keys():
         if declaration.wide or declaration.column(name).kind != "text":

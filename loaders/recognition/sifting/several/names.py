@@ -31,7 +31,8 @@ _BEHIND = re.compile(rf"[(,–-]\s*{_MANY} (?:dəfə|times|раза?)\b")
 
 
 def saying_how_many(table: Table) -> Iterator[tuple[int, int]]:
-    """Rows, and the place of the name; none of a table that says how many days or times it was in a column."""
+    """Rows, and the index of the cell with the name; none of a table that says how many days or times it was in a
+    column."""
     declaration = table.layout.declaration
     counts = [column.name for column in declaration.columns if column.counts_days]
     names = [name for name in declaration.named_by if name in table.cells]

@@ -53,7 +53,7 @@ def _tells_rows_apart(table: Table, at: int) -> bool:
     column = table.layout.declaration.column(name) if name in table.layout.columns else None
     if column is None or not column.is_text or column.kind != "text":
         return False
-    return table.layout.declaration.facts or table.layout.declaration.ahead
+    return table.layout.declaration.facts or table.layout.declaration.is_planned
 
 
 def _lacking_clause(table: Table, passed_over: set[int]) -> set[int]:

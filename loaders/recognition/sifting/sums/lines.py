@@ -11,12 +11,12 @@ from loaders.spreadsheet.numbers import number_in
 
 
 def dated(table: Table) -> dict[Cell, Span]:
-    """Of registers whose rows count days: cell → its days."""
+    """Cell → its days, of registers whose rows have days."""
     return table.spans if any(column.counts_days for column in table.layout.declaration.columns) else {}
 
 
 def lines(table: Table, read: dict[Cell, Span], settled: Container[int]) -> list[Line]:
-    """Of the rows that have one of the days read."""
+    """The lines of the rows whose days are among those read."""
     declaration, dates = table.layout.declaration, table.cells["dates"]
     names = [name for name in table.cells if table.kind(name) in NUMBERS]
     columns = (

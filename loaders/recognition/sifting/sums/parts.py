@@ -11,8 +11,8 @@ _MEN, _WOMEN = stems(word_tables.MEN), stems(word_tables.WOMEN)
 
 
 def unlike_their_whole(table: Table) -> Iterator[tuple[int, int]]:
-    """Rows, and the place of the whole. Only where one column each is headed as men and as women, and no further one
-    holds those of whom neither is known."""
+    """Rows, and the index of the cell with the whole. Only where one column each is headed as men and as women, and no
+    further one holds those of whom neither is known."""
     whole = next((one.measure for one in table.layout.declaration.indicators if one.unit == "person"), "")
     counts_days = any(column.counts_days for column in table.layout.declaration.columns)
     if not counts_days or whole not in table.cells:

@@ -15,7 +15,8 @@ Columns = dict[str, list[float]]
 
 
 def sums_of_places(table: Table) -> Iterator[int]:
-    """Of one topic, and of all; never across what splits indicators or tells rows apart otherwise."""
+    """The rows that are such sums, of one topic or of all; never across what splits indicators or tells rows apart
+    otherwise."""
     read = dated(table)
     if not read:
         return

@@ -24,7 +24,7 @@ TRAININGS, PEOPLE = ("", "trainings.held", 2025), ("", "trainings.participants",
 
 
 def test_every_doubt_has_its_cases_and_its_name():
-    # What other files and the database bring into doubt has its cases in tests/loaders/checking/twice.
+    # What other files and the database bring into doubt has its cases in tests/loaders/checking/double_counting.
     assert [*DOUBTS, *ELSEWHERE] == sorted([doubt.name for doubt in rules.DOUBTS], key=lambda name: name in ELSEWHERE)
     assert {*DOUBTS, *ELSEWHERE, "columns", "regions"} == set(ANSWERS["leave_out"])
 

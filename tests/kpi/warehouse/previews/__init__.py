@@ -1,0 +1,1 @@
+"""Tests of what is only looked at (kpi/warehouse/previews.py)."""
