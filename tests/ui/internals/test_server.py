@@ -22,10 +22,11 @@ RUN = """
 import asyncio, sys
 import streamlit as st
 from starlette.testclient import TestClient
-from ui.internals import sessions
+from ui.internals import index_page, sessions
 with TestClient(app := st.App(sys.argv[1])) as client:
     print(client.portal.call(sessions.run_page, "", "", 60))
     print(*sorted(getattr(route, "path", "") for route in app._starlette_app.routes))
+    print(*(index_page.is_at_no_page(one.status_code, one.headers) for one in map(client.get, ("/gone", "/gone/for/good"))))
 """
 
 
@@ -63,6 +64,11 @@ def test_a_session_tells_what_is_asked_of_it(ran, touch, gives, lost):
 def test_uploads_come_where_they_are_guarded(ran):
     lost = "Uploads are sent elsewhere: they are refused there, since nothing else may be sent to the server."
     assert uploaded_files.ENDPOINT + "{session_id}/{file_id}" in ran[1], lost
+
+
+def test_it_is_told_that_there_is_no_page(ran):
+    lost = "Streamlit answers otherwise at an address that nothing is at: that answer stands there, in English."
+    assert ran[1].splitlines()[-1] == "True True", lost
 
 
 @pytest.mark.parametrize(
