@@ -35,9 +35,9 @@ def test_a_link_shows_its_page_without_loading_it_anew(overview):
 @pytest.mark.parametrize(
     ("script", "lost"),
     [
-        ("drawingOf(place)", "Vega's drawing has no class marks: it cannot be saved as a picture."),
-        ("wordsOf(place)", "Vega's drawing has no role: who cannot see it is not told what it shows."),
-        ("[...place.querySelectorAll('path, text')].some(addressOf)", "Vega's marks lead nowhere; the table does."),
+        ("drawingOf(place).matches('svg.marks')", "Vega's drawing has no class marks: the widest one is taken for it."),
+        ("wordsOf(place).matches('[role=graphics-document]')", "Vega's drawing has no role: its SVG holds its words."),
+        ("[...place.querySelectorAll('path, text')].some(addressOf)", "A mark's link loads the whole page anew."),
         ("hasIcons()", "Streamlit's font of icons has another name: the list of pages has none."),
     ],
 )

@@ -48,10 +48,10 @@ def test_a_page_runs_without_a_browser(ran):
 @pytest.mark.parametrize(
     ("touch", "gives", "lost"),
     [
-        ("user", {}, "AppSession._user_info is another one: all uploads are refused."),
+        ("user", {}, "AppSession._user_info is another one: who signs in through a provider cannot upload."),
         ("nobody", None, "Runtime.get_app_session knows sessions that there are not: uploads of nobody may be taken."),
         ("how many", 1, "num_active_sessions is another one: metrics do not tell how many visits are open."),
-        ("stored", {"one": 4}, "uploaded_file_mgr.file_storage is another one: all uploads are refused."),
+        ("stored", {"one": 4}, "uploaded_file_mgr.file_storage is another one: a visit's files count until it ends."),
         ("let go", None, "get_script_run_ctx or remove_file is another one: uploaded files fill the memory."),
         ("left", {}, "remove_file does not remove: uploaded files fill the memory until the visit ends."),
     ],
