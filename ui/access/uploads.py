@@ -39,7 +39,7 @@ class Uploads:
         session, file = uploaded_files.session_and_file(scope["path"])
         if not session and scope["method"] in _READING:
             await self.app(scope, receive, send)
-        elif not may_upload(scope, session):
+        elif not (session and may_upload(scope, session)):
             await _refuse(PlainTextResponse("Nothing can be changed here", 403), scope, receive, send)
         elif scope["method"] != "PUT":
             await self.app(scope, receive, send)

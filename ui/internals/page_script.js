@@ -46,8 +46,9 @@ function closeSidebar() {
 }
 
 // Without Streamlit's font of icons their names would be read.
+const ICONS = "Material Symbols Rounded"
 function hasIcons() {
-  return [...document.fonts].some(({ family }) => family.includes("Material Symbols Rounded"))
+  return [...document.fonts].some(({ family }) => family.includes(ICONS))
 }
 
 // What Vega has drawn in a place: its SVG, the element that holds its words, and the address of one of its marks. Under

@@ -92,6 +92,8 @@ def test_uploads_are_held_to_what_they_are_held_to_else(changed):
     with visited(changed, "upload") as visit:
         assert put(changed, visit, own[:1]) == 403
         assert put(changed, visit, [*own, ("X-Forwarded-For", "10.0.0.7")]) == 403
+        sent = [*own, ("Cookie", visit.cookies), ("X-Xsrftoken", visit.token), ("Content-Length", "2")]
+        assert [ask(changed, method, "/another/s/f", sent, b"{}")[0] for method in ("POST", "PUT")] == [403, 403]
         assert put(changed, visit, own, session="00000000-0000-0000-0000-000000000000") == 400
         assert put(changed, visit, [*own, ("Content-Length", str(201 * MEGABYTE))], body=b"") == 413
         answers = [put(changed, visit, own, file=str(number)) for number in range(most + 2)]

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.helpers.browser import headed, visit
+from tests.helpers.slow import slow
 from tests.helpers.visitors.uploading import drop
 from tests.ui.internals.test_server import STATIC
 from ui.internals import styles
@@ -143,3 +144,37 @@ def test_the_place_for_files_is_a_group(server, page):
     visit(page, f"{server}/upload?language=az&agency=DEMO")
     lost = "Streamlit's place for files has another test id or role: it has a name and is none to a screen reader."
     expect(page.get_by_role("group", name="Cədvəllər"), lost).to_have_count(1)
+
+
+@pytest.mark.parametrize("answer", [None, slow(502)], ids=["no answer", "a web server's"])
+def test_a_lost_connection_is_told_in_the_readers_language_until_it_is_back(server, new_page, answer):
+    page, streams = new_page(color_scheme="light"), []  # a visitor of its own, whose console may complain
+
+    def stream(to_browser):
+        streams.append(to_browser)
+        to_browser.connect_to_server()
+
+    def gone(route):
+        route.abort() if answer is None else route.fulfill(status=answer, body="<html>Bad Gateway</html>")
+
+    page.route_web_socket("**/_stcore/stream", stream)
+    visit(page, f"{server}/methods?{DEMO}")
+    page.route("**/_stcore/*", gone)
+    streams[-1].close()
+    lost = "Streamlit tells of a lost connection in another way: in English."
+    box = page.get_by_role("dialog")
+    expect(box, lost).to_contain_text("Serverlə əlaqə yoxdur")
+    expect(box, lost).to_contain_text("Server cavab vermir.")
+    assert "Connection" not in box.inner_text() and "Bad Gateway" not in box.inner_text(), lost
+    page.unroute("**/_stcore/*", gone)
+    expect(box).to_have_count(0, timeout=60_000)
+
+
+def test_charts_have_the_colours_of_the_theme(overview):
+    overview.locator("svg.marks").first.wait_for()
+    used = overview.evaluate(
+        "[...document.querySelectorAll('svg.marks [fill]')].map((mark) => mark.getAttribute('fill'))"
+    )
+    lost = "Streamlit gives Vega no colours by these names: charts have a browser's and Vega's own."
+    blue, words = {"#1f5fa8", "#6aa5e3"}, {"#3c4a52", "#c5cdd1"}
+    assert blue & set(used) and words & set(used), lost

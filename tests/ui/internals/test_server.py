@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import streamlit
 from streamlit import auth_util
+from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRec
 from streamlit.testing.v1 import AppTest
 from streamlit.web.server.starlette import starlette_auth_routes, starlette_server_config
 
@@ -59,6 +60,12 @@ def test_a_page_runs_without_a_browser(ran):
 def test_a_session_tells_what_is_asked_of_it(ran, touch, gives, lost):
     found = ran[0].get(touch, "not run")
     assert isinstance(found, dict) if touch == "user" else found == gives, f"{lost} Streamlit gave {found!r}."
+
+
+def test_a_dropped_file_has_a_mark_of_its_own():
+    record = UploadedFileRec("one", "a.csv", "", b"a")
+    lost = "st.file_uploader gives files without file_id: none that is dropped is looked at."
+    assert getattr(UploadedFile(record, None), "file_id", None) == "one", lost
 
 
 def test_uploads_come_where_they_are_guarded(ran):
