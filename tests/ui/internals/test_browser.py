@@ -1,9 +1,10 @@
 """What ui.internals takes from Streamlit's pages is there. A failure says what has changed, and what is lost."""
 
 import re
+from contextlib import suppress
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import TimeoutError, expect
 
 from tests.helpers.browser import headed, visit
 from tests.helpers.slow import slow
@@ -90,8 +91,15 @@ def test_the_sidebar_can_be_closed(overview):
     expect(overview.locator("[data-testid=stSidebarCollapseButton] button"), lost).to_have_count(1)
 
 
-def after(page, selector: str) -> str:
-    return page.evaluate(f"getComputedStyle(document.querySelector(`{selector}`), '::after').content")
+def says(page, selector: str, words: str) -> bool:
+    """After what stands there; its style may come later than the element."""
+    said = (
+        "([selector, words]) => getComputedStyle(document.querySelector(selector), '::after').content.includes(words)"
+    )
+    with suppress(TimeoutError):
+        page.wait_for_function(said, arg=[selector, words])
+        return True
+    return False
 
 
 def test_the_drop_zone_speaks_the_readers_language(server, page, tmp_path):
@@ -102,7 +110,7 @@ def test_the_drop_zone_speaks_the_readers_language(server, page, tmp_path):
         ("[data-testid=stFileUploaderDropzoneInstructions]", "MB"),
     ):
         expect(page.locator(selector), lost).to_have_count(1)
-        assert words in after(page, selector), lost
+        assert says(page, selector, words), lost
     button = "[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer] > p"
     limits = "[data-testid=stFileUploaderDropzoneInstructions] > div > span"
     sizes = [page.locator(button).evaluate("one => getComputedStyle(one).fontSize")]
@@ -114,13 +122,13 @@ def test_the_drop_zone_speaks_the_readers_language(server, page, tmp_path):
     page.get_by_test_id("stFileUploaderDropzone").dispatch_event("dragenter", {"dataTransfer": dragged})
     over = "[data-testid=stFileUploaderDropzoneInput] + div:has(+ *)"
     expect(page.locator(over), lost).to_have_count(1)
-    assert "Faylları bura" in after(page, over), lost
+    assert says(page, over, "Faylları bura"), lost
     page.get_by_test_id("stFileUploaderDropzone").dispatch_event("dragleave", {"dataTransfer": dragged})
     page.route("**/upload_file/**", lambda route: route.abort())
     drop(page, ("a.csv", b"a;b\n1;2\n"))
     refused = "[data-testid=stFileChip][aria-invalid=true]"
     expect(page.locator(refused), lost).to_have_count(1)
-    assert "MB" in after(page, refused), lost
+    assert says(page, refused, "MB"), lost
 
 
 @pytest.mark.parametrize(
