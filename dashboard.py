@@ -17,7 +17,7 @@ from loaders.roles import file as roles_file
 from ui.access import gate, headers, settings, uploads, whose
 from ui.access.return_address import ReturnAddress
 from ui.access.visitors import proxied, sign_ins
-from ui.shell import failure, index_page, warmup
+from ui.shell import failure, index_page, no_page, warmup
 
 app = st.App(
     Path(__file__).parent / "ui" / "shell" / "frame.py",
@@ -31,6 +31,7 @@ app = st.App(
         Middleware(proxied.ProxySignIn),
         Middleware(whose.BrowserCookie),
         Middleware(uploads.Uploads),
+        Middleware(no_page.NoPage),
     ],
     on_script_error=failure.apologise,
 )

@@ -9,9 +9,10 @@ from ui.navigation import language_choice
 
 _PAGE = """<!doctype html>
 <html lang="{code}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>{title}</title></head>
 <body style="font-family: sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem">
-<h1>{title}</h1><p>{text}</p>
+<h1>{title}</h1><p style="overflow-wrap: anywhere">{text}</p>{link}
 </body>
 </html>
 """
@@ -23,6 +24,10 @@ def asked_language(accepts: str) -> Language:
     return Language(language_choice.accepted(accepts))
 
 
-def plain_page(language: Language, status: int, title: str, text: str) -> HTMLResponse:
-    page = _PAGE.format(code=language.code, title=escape(title), text=escape(text))
+def plain_page(
+    language: Language, status: int, title: str, text: str, link: tuple[str, str] | None = None
+) -> HTMLResponse:
+    """link: where one may go on: its address and its words."""
+    onward = f'<p><a href="{escape(link[0])}">{escape(link[1])}</a></p>' if link else ""
+    page = _PAGE.format(code=language.code, title=escape(title), text=escape(text), link=onward)
     return HTMLResponse(page, status, _HEADERS)

@@ -30,6 +30,7 @@ class Uploads:
     def __init__(self, app: ASGIApp):
         self.app = app
         self.arriving: dict[tuple[str, str], int] = {}  # session and file → bytes
+        self.taken: dict[str, dict[str, int]] = {}  # the same of what has arrived, where nothing else tells
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] == "OPTIONS":
@@ -38,7 +39,7 @@ class Uploads:
         session, file = uploaded_files.session_and_file(scope["path"])
         if not session and scope["method"] in _READING:
             await self.app(scope, receive, send)
-        elif not may_upload(scope, session):
+        elif not (session and may_upload(scope, session)):
             await _refuse(PlainTextResponse("Nothing can be changed here", 403), scope, receive, send)
         elif scope["method"] != "PUT":
             await self.app(scope, receive, send)
@@ -60,6 +61,8 @@ class Uploads:
             await PlainTextResponse("Too slow", 408, {"Connection": "close"})(scope, receive, send)
         finally:
             del self.arriving[session, file]
+            if uploaded_files.sizes(session) is None:
+                self.taken.setdefault(session, {})[file] = length
 
     def _too_much(self, length: int, session: str, file: str) -> PlainTextResponse | None:
         """What is answered instead. A visit that already holds more than a page looks at gets no further file; the one
@@ -67,9 +70,8 @@ class Uploads:
         held = uploaded_files.sizes(session)
         if (session, file) in self.arriving:
             return PlainTextResponse("This file is arriving already", 409)
-        if held is None:
-            return PlainTextResponse("Nothing can be uploaded here", 403)
-        sizes = held | {one: size for (whose, one), size in self.arriving.items() if whose == session}
+        arrived = self.taken.get(session, {}) if held is None else held
+        sizes = arrived | {one: size for (whose, one), size in self.arriving.items() if whose == session}
         others = [size for one, size in sizes.items() if one != file]
         largest = min(LIMITS["max_megabytes"], st.get_option("server.maxUploadSize"))
         too_many, too_large = LIMITS["max_files"], LIMITS["max_drop_megabytes"] * MEGABYTE

@@ -1,7 +1,7 @@
 """Streamlit's HTML document: in the reader's language from its first byte, and asking for all it needs at once."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -26,6 +26,17 @@ def written(language: str, title: str) -> str:
     html = document.replace(LANGUAGE, f'<html lang="{language}">', 1)
     html = html.replace("</head>", f"{_preloads(own_scripts.addresses())}</head>", 1)
     return html.replace(TITLE, f"<title>{escape(title)}</title>", 1)
+
+
+def is_at_no_page(status: int, headers: Mapping[str, str]) -> bool:
+    """Whether Streamlit answers so at an address that nothing is at: with its document, which then leads to the first
+    page below a box in English, or in a folder finds none of its scripts. Where it answers otherwise, that stands."""
+    return status == 200 and headers.get("content-type", "").startswith("text/html") and not _is_saved(headers)
+
+
+def _is_saved(headers: Mapping[str, str]) -> bool:
+    """As a file of a button."""
+    return "content-disposition" in headers
 
 
 @cache

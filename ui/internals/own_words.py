@@ -57,6 +57,7 @@ NAMES = _TOOLS | {
     "Next page": message("Next page"),
     "Page {name}": message("Page {name}"),
 }
+_NO_ANSWER = message("The server does not answer. As soon as it does, the page goes on by itself.")
 # Texts only where they can be nobody else's: what an analyst typed is never taken for Streamlit's.
 TEXTS = {
     "[data-testid=stSkipToContent]": {"Skip to main content": message("Skip to the content")},
@@ -83,6 +84,13 @@ TEXTS = {
         "Select {name} matches": message("Choose all that were found: {name}"),
     },
     "[data-testid=stDataFrameColumnVisibilityMenu]": {"Select all": message("Choose all")},
+    "[role=dialog] > [slot=title]": {"Connection error": message("No connection to the server")},
+    "[role=dialog] > [slot=title] + *": {
+        "Streamlit server is not responding. Are you connected to the internet?": _NO_ANSWER,
+        "Is Streamlit still running? {name}": _NO_ANSWER,
+        "Connection timed out.": _NO_ANSWER,
+        "Connection failed with status {name}": _NO_ANSWER,
+    },
 }
 
 

@@ -46,16 +46,22 @@ function closeSidebar() {
 }
 
 // Without Streamlit's font of icons their names would be read.
+const ICONS = "Material Symbols Rounded"
 function hasIcons() {
-  return [...document.fonts].some(({ family }) => family.includes("Material Symbols Rounded"))
+  return [...document.fonts].some(({ family }) => family.includes(ICONS))
 }
 
-// What Vega has drawn in a place: its SVG, the element that holds its words, and the address of one of its marks.
+// What Vega has drawn in a place: its SVG, the element that holds its words, and the address of one of its marks. Under
+// other names the SVG is the widest one there, which holds the words itself; a mark's own link loads the page anew.
+const ICON = 64 // pixels: no SVG that is narrower is a chart
 function drawingOf(place) {
-  return place?.querySelector("svg.marks")
+  const drawn = place?.querySelector("svg.marks")
+  if (drawn || !place) return drawn
+  const width = (svg) => svg.getBoundingClientRect().width
+  return [...place.querySelectorAll("svg")].filter((svg) => width(svg) > ICON).sort((one, other) => width(other) - width(one))[0]
 }
 function wordsOf(place) {
-  return place.querySelector("[role=graphics-document]")
+  return place.querySelector("[role=graphics-document]") ?? drawingOf(place)
 }
 function addressOf(mark) {
   return mark.__data__?.href

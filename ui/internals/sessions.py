@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 _LANGUAGE = "language_of_picks"
+_NOBODY: Mapping = {}  # is signed in
 
 
-@otherwise(None, "Uploads are refused: the server cannot tell whose they are.")
+@otherwise(_NOBODY, "Who signs in through a provider cannot upload: the server cannot tell whose a file is.")
 def user_of(session_id: str) -> Mapping | None:
-    """What st.user holds in a session: the provider's claims, and is_logged_in. None where there is no such session."""
+    """What st.user holds in a session: the provider's claims, and is_logged_in. None where there is no such session;
+    Streamlit itself takes nothing for that one either."""
     from streamlit.runtime import get_instance
 
     session = get_instance().get_app_session(session_id)

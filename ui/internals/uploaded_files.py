@@ -14,9 +14,9 @@ def session_and_file(path: str) -> tuple[str, str]:
     return (session, file) if ENDPOINT in path else ("", "")
 
 
-@otherwise(None, "Uploads are refused: the server cannot tell how much a visit holds.")
+@otherwise(None, "What a visit has uploaded counts until it ends, also what it has let go.")
 def sizes(session_id: str) -> dict[str, int] | None:
-    """What has arrived of a session: file → bytes."""
+    """What has arrived of a session: file → bytes. None where it cannot be told."""
     from streamlit.runtime import get_instance
 
     files = get_instance().uploaded_file_mgr

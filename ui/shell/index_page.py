@@ -17,19 +17,27 @@ from ui.navigation.contents import ENTRIES, FIRST
 PRODUCT = message("Action plans in figures")
 
 
-def _index(request: Request) -> HTMLResponse:
+def asked_language(request: Request) -> Language:
+    """As the address names it, else the browser."""
     code = request.query_params.get(LANGUAGE, "")
-    if code not in LANGUAGES:
-        code = language_choice.accepted(request.headers.get("Accept-Language", ""))
-    html = index_page.written(code, Language(code).say(PRODUCT))
+    return Language(code if code in LANGUAGES else language_choice.accepted(request.headers.get("Accept-Language", "")))
+
+
+def _index(request: Request) -> HTMLResponse:
+    language = asked_language(request)
+    html = index_page.written(language.code, language.say(PRODUCT))
     return HTMLResponse(html, headers={"Cache-Control": "no-cache", "Vary": "Accept-Language"})
 
 
 def _first(request: Request) -> RedirectResponse:
     """The first page is served at the root, and its own name leads there; so does the base without its last slash,
     by which Streamlit would look for everything one level too high."""
-    query = f"?{request.url.query}" if request.url.query else ""
-    return RedirectResponse(f"{base_path()}/{query}")
+    return RedirectResponse(first_address(request))
+
+
+def first_address(request: Request) -> str:
+    """Of the first page, with what the request asks to be shown."""
+    return f"{base_path()}/{f'?{request.url.query}' if request.url.query else ''}"
 
 
 def _icon(request: Request) -> FileResponse:

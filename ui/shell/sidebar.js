@@ -23,7 +23,7 @@ function group({ title, links }) {
 
 function entry({ href, text, icon, current }) {
   const link = make("a", current ? { href, "aria-current": "page" } : { href })
-  if (hasIcons()) link.append(make("span", { "aria-hidden": "true", translate: "no" }, icon))
+  if (hasIcons()) link.append(make("span", { "aria-hidden": "true", translate: "no", style: `font-family: "${ICONS}"` }, icon))
   link.append(text)
   const item = make("li", {})
   item.append(link)

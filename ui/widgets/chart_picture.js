@@ -54,7 +54,7 @@ function follow(event) {
 // Streamlit's own button of these words would save the bare drawing: without its title, and of no day.
 function saveInstead(event) {
   const place = event.currentTarget
-  if (event.target.closest("button")?.ariaLabel !== place.data.text) return
+  if (event.target.closest("button")?.ariaLabel !== place.data.text || !drawingOf(place)) return
   event.stopPropagation()
   save(place, place.data)
 }

@@ -1,11 +1,13 @@
 """What ui.internals takes from Streamlit's pages is there. A failure says what has changed, and what is lost."""
 
 import re
+from contextlib import suppress
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import TimeoutError, expect
 
 from tests.helpers.browser import headed, visit
+from tests.helpers.slow import slow
 from tests.helpers.visitors.uploading import drop
 from tests.ui.internals.test_server import STATIC
 from ui.internals import styles
@@ -35,9 +37,9 @@ def test_a_link_shows_its_page_without_loading_it_anew(overview):
 @pytest.mark.parametrize(
     ("script", "lost"),
     [
-        ("drawingOf(place)", "Vega's drawing has no class marks: it cannot be saved as a picture."),
-        ("wordsOf(place)", "Vega's drawing has no role: who cannot see it is not told what it shows."),
-        ("[...place.querySelectorAll('path, text')].some(addressOf)", "Vega's marks lead nowhere; the table does."),
+        ("drawingOf(place).matches('svg.marks')", "Vega's drawing has no class marks: the widest one is taken for it."),
+        ("wordsOf(place).matches('[role=graphics-document]')", "Vega's drawing has no role: its SVG holds its words."),
+        ("[...place.querySelectorAll('path, text')].some(addressOf)", "A mark's link loads the whole page anew."),
         ("hasIcons()", "Streamlit's font of icons has another name: the list of pages has none."),
     ],
 )
@@ -89,8 +91,15 @@ def test_the_sidebar_can_be_closed(overview):
     expect(overview.locator("[data-testid=stSidebarCollapseButton] button"), lost).to_have_count(1)
 
 
-def after(page, selector: str) -> str:
-    return page.evaluate(f"getComputedStyle(document.querySelector(`{selector}`), '::after').content")
+def says(page, selector: str, words: str) -> bool:
+    """After what stands there; its style may come later than the element."""
+    said = (
+        "([selector, words]) => getComputedStyle(document.querySelector(selector), '::after').content.includes(words)"
+    )
+    with suppress(TimeoutError):
+        page.wait_for_function(said, arg=[selector, words])
+        return True
+    return False
 
 
 def test_the_drop_zone_speaks_the_readers_language(server, page, tmp_path):
@@ -101,7 +110,7 @@ def test_the_drop_zone_speaks_the_readers_language(server, page, tmp_path):
         ("[data-testid=stFileUploaderDropzoneInstructions]", "MB"),
     ):
         expect(page.locator(selector), lost).to_have_count(1)
-        assert words in after(page, selector), lost
+        assert says(page, selector, words), lost
     button = "[data-testid=stFileUploaderDropzone] > span button [data-testid=stMarkdownContainer] > p"
     limits = "[data-testid=stFileUploaderDropzoneInstructions] > div > span"
     sizes = [page.locator(button).evaluate("one => getComputedStyle(one).fontSize")]
@@ -113,13 +122,13 @@ def test_the_drop_zone_speaks_the_readers_language(server, page, tmp_path):
     page.get_by_test_id("stFileUploaderDropzone").dispatch_event("dragenter", {"dataTransfer": dragged})
     over = "[data-testid=stFileUploaderDropzoneInput] + div:has(+ *)"
     expect(page.locator(over), lost).to_have_count(1)
-    assert "Faylları bura" in after(page, over), lost
+    assert says(page, over, "Faylları bura"), lost
     page.get_by_test_id("stFileUploaderDropzone").dispatch_event("dragleave", {"dataTransfer": dragged})
     page.route("**/upload_file/**", lambda route: route.abort())
     drop(page, ("a.csv", b"a;b\n1;2\n"))
     refused = "[data-testid=stFileChip][aria-invalid=true]"
     expect(page.locator(refused), lost).to_have_count(1)
-    assert "MB" in after(page, refused), lost
+    assert says(page, refused, "MB"), lost
 
 
 @pytest.mark.parametrize(
@@ -143,3 +152,37 @@ def test_the_place_for_files_is_a_group(server, page):
     visit(page, f"{server}/upload?language=az&agency=DEMO")
     lost = "Streamlit's place for files has another test id or role: it has a name and is none to a screen reader."
     expect(page.get_by_role("group", name="Cədvəllər"), lost).to_have_count(1)
+
+
+@pytest.mark.parametrize("answer", [None, slow(502)], ids=["no answer", "a web server's"])
+def test_a_lost_connection_is_told_in_the_readers_language_until_it_is_back(server, new_page, answer):
+    page, streams = new_page(color_scheme="light"), []  # a visitor of its own, whose console may complain
+
+    def stream(to_browser):
+        streams.append(to_browser)
+        to_browser.connect_to_server()
+
+    def gone(route):
+        route.abort() if answer is None else route.fulfill(status=answer, body="<html>Bad Gateway</html>")
+
+    page.route_web_socket("**/_stcore/stream", stream)
+    visit(page, f"{server}/methods?{DEMO}")
+    page.route("**/_stcore/*", gone)
+    streams[-1].close()
+    lost = "Streamlit tells of a lost connection in another way: in English."
+    box = page.get_by_role("dialog")
+    expect(box, lost).to_contain_text("Serverlə əlaqə yoxdur")
+    expect(box, lost).to_contain_text("Server cavab vermir.")
+    assert "Connection" not in box.inner_text() and "Bad Gateway" not in box.inner_text(), lost
+    page.unroute("**/_stcore/*", gone)
+    expect(box).to_have_count(0, timeout=60_000)
+
+
+def test_charts_have_the_colours_of_the_theme(overview):
+    overview.locator("svg.marks").first.wait_for()
+    used = overview.evaluate(
+        "[...document.querySelectorAll('svg.marks [fill]')].map((mark) => mark.getAttribute('fill'))"
+    )
+    lost = "Streamlit gives Vega no colours by these names: charts have a browser's and Vega's own."
+    blue, words = {"#1f5fa8", "#6aa5e3"}, {"#3c4a52", "#c5cdd1"}
+    assert blue & set(used) and words & set(used), lost

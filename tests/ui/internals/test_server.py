@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import streamlit
 from streamlit import auth_util
+from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRec
 from streamlit.testing.v1 import AppTest
 from streamlit.web.server.starlette import starlette_auth_routes, starlette_server_config
 
@@ -22,10 +23,11 @@ RUN = """
 import asyncio, sys
 import streamlit as st
 from starlette.testclient import TestClient
-from ui.internals import sessions
+from ui.internals import index_page, sessions
 with TestClient(app := st.App(sys.argv[1])) as client:
     print(client.portal.call(sessions.run_page, "", "", 60))
     print(*sorted(getattr(route, "path", "") for route in app._starlette_app.routes))
+    print(*(index_page.is_at_no_page(one.status_code, one.headers) for one in map(client.get, ("/gone", "/gone/for/good"))))
 """
 
 
@@ -47,10 +49,10 @@ def test_a_page_runs_without_a_browser(ran):
 @pytest.mark.parametrize(
     ("touch", "gives", "lost"),
     [
-        ("user", {}, "AppSession._user_info is another one: all uploads are refused."),
+        ("user", {}, "AppSession._user_info is another one: who signs in through a provider cannot upload."),
         ("nobody", None, "Runtime.get_app_session knows sessions that there are not: uploads of nobody may be taken."),
         ("how many", 1, "num_active_sessions is another one: metrics do not tell how many visits are open."),
-        ("stored", {"one": 4}, "uploaded_file_mgr.file_storage is another one: all uploads are refused."),
+        ("stored", {"one": 4}, "uploaded_file_mgr.file_storage is another one: a visit's files count until it ends."),
         ("let go", None, "get_script_run_ctx or remove_file is another one: uploaded files fill the memory."),
         ("left", {}, "remove_file does not remove: uploaded files fill the memory until the visit ends."),
     ],
@@ -60,9 +62,20 @@ def test_a_session_tells_what_is_asked_of_it(ran, touch, gives, lost):
     assert isinstance(found, dict) if touch == "user" else found == gives, f"{lost} Streamlit gave {found!r}."
 
 
+def test_a_dropped_file_has_a_mark_of_its_own():
+    record = UploadedFileRec("one", "a.csv", "", b"a")
+    lost = "st.file_uploader gives files without file_id: none that is dropped is looked at."
+    assert getattr(UploadedFile(record, None), "file_id", None) == "one", lost
+
+
 def test_uploads_come_where_they_are_guarded(ran):
     lost = "Uploads are sent elsewhere: they are refused there, since nothing else may be sent to the server."
     assert uploaded_files.ENDPOINT + "{session_id}/{file_id}" in ran[1], lost
+
+
+def test_it_is_told_that_there_is_no_page(ran):
+    lost = "Streamlit answers otherwise at an address that nothing is at: that answer stands there, in English."
+    assert ran[1].splitlines()[-1] == "True True", lost
 
 
 @pytest.mark.parametrize(

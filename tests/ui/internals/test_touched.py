@@ -11,14 +11,15 @@ from ui.internals.fallback import log_once, otherwise
 INTERNALS = ROOT / "ui" / "internals"
 FILES = [
     path
-    for folder in ("ui", "pages")
-    for kind in ("*.py", "*.js", "*.css")
+    for folder in ("ui", "pages", "charts", "reports", "deploy", "language", "loaders", "kpi", "data")
+    for kind in ("*.py", "*.js", "*.css", "*.html", "*.conf", "*.yaml", "*.service")
     for path in sorted((ROOT / folder).rglob(kind))
     if INTERNALS not in path.parents
 ] + [ROOT / "dashboard.py"]
 INSIDES = re.compile(
     r"data-testid|\.stApp|__streamlit|_stcore|PopStateEvent|__data__|svg\.marks|graphics-document"
-    r"|_user_info|uploaded_file_mgr|get_script_run_ctx|auth/log(in|out)"
+    r"|_user_info|uploaded_file_mgr|get_script_run_ctx|auth/log(in|out)|st-emotion|testScriptState|script-state"
+    r"|\bst\._|_streamlit_|session_state\._|Material Symbols|slot=title"
 )
 
 

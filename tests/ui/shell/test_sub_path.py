@@ -13,7 +13,7 @@ from ui.access.visitors.sign_ins import SignIns, State, state
 from ui.internals.routes import CALLBACK, LOGOUT, METRICS, USER_COOKIE
 from ui.monitoring import health
 from ui.navigation import contents
-from ui.shell import index_page
+from ui.shell import index_page, no_page
 
 BASE = "/kpi"
 HOST = "203.0.113.7"  # an address of another machine is served like any, so nothing may lead there
@@ -87,3 +87,9 @@ def test_cookies_are_for_what_is_below(base):
 
 def test_health_is_told_where_it_is_said(base):
     assert f"{base}{health.PATH}" in [route.path for route in index_page.routes()]
+
+
+def test_an_address_of_no_page_leads_to_the_first_one(base):
+    document = Route(f"{base}/gone", Response("<html>", media_type="text/html"))
+    client = TestClient(Starlette(routes=[document], middleware=[Middleware(no_page.NoPage)]))
+    assert f'href="{base}/?language=en"' in client.get(f"{base}/gone?language=en").text
