@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ui.internals.fallback import otherwise
-from ui.internals.run import run_now
+from ui.internals.sessions import run_now
 
 if TYPE_CHECKING:
     from streamlit.runtime.state.session_state import SessionState, WStates

@@ -9,7 +9,7 @@ page. Where the cookie has another name, nobody is taken for signed in.
 import re
 
 from ui.internals.fallback import otherwise
-from ui.internals.run import run_now
+from ui.internals.sessions import run_now
 from ui.navigation.base_path import base_path
 
 METRICS = "/_stcore/metrics"

@@ -1,4 +1,5 @@
-"""Streamlit's sessions as the server keeps them: whose one is, one without a browser, what is a change in them."""
+"""Streamlit's sessions as the server keeps them: whose one is, one without a browser, what is a change in them, the run
+of a page."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -6,13 +7,23 @@ from functools import wraps
 from typing import TYPE_CHECKING
 
 from ui.internals.fallback import log_once, otherwise
-from ui.internals.run import run_now
 
 if TYPE_CHECKING:
     from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+    from streamlit.runtime.scriptrunner import ScriptRunContext
 
 _LANGUAGE = "language_of_picks"
 _NOBODY: Mapping = {}  # is signed in
+
+
+def run_now() -> "ScriptRunContext":
+    """The run of a page that is under way. Raises where none is, and whatever a changed Streamlit makes of it."""
+    from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+    now = get_script_run_ctx()
+    if now is None:
+        raise LookupError("no page is run here")
+    return now
 
 
 @otherwise(_NOBODY, "Who signs in through a provider cannot upload: the server cannot tell whose a file is.")

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from ui.internals.fallback import otherwise
-from ui.internals.run import run_now
+from ui.internals.sessions import run_now
 
 ENDPOINT = "/_stcore/upload_file/"  # then session/file; PUT and DELETE
 
