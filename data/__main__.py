@@ -28,6 +28,7 @@ def main() -> int:
     parser.add_argument("--language", choices=LANGUAGES, default="az")
     options = parser.parse_args()
     try:
+        settings.check()
         today = options.today or settings.today()
     except ValueError as wrong:
         parser.error(str(wrong))

@@ -14,6 +14,7 @@ from kpi import settings
 from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
+from loaders.problems.reasons import reason_text
 from reports.content.read_plan_year import NoSuchEdition, NoSuchPlan, read_plan_year
 from reports.formats import FORMATS, HandoutRequest
 from reports.pptx.on_template import MOST_BYTES, NotATemplate
@@ -40,6 +41,8 @@ def _made(options: Namespace, language: Language) -> bytes:
     if form is None:
         endings = ", ".join(ending for name, ending in FORMATS if name == options.form)
         raise _Refused(say("A file of this kind ends in: {endings}.", endings=endings))
+    if options.template and options.output.suffix.lower() != ".pptx":
+        raise _Refused(say("Only slides as .pptx take the look of a template."))
     template = _template(options.template, language)
     folder = Path(options.database) if options.database else editions.database_folder()
     try:
@@ -90,7 +93,9 @@ def _template(path: Path | None, language: Language) -> bytes | None:
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)  # enough to be refused
     except OSError as error:
-        raise _Refused(language.say("The file {file} cannot be read: {why}.", file=path, why=error.strerror)) from None
+        raise _Refused(
+            language.say("The file {file} cannot be read: {why}.", file=path, why=reason_text(error, language))
+        ) from None
 
 
 def _write(path: Path, content: bytes, language: Language) -> None:
@@ -102,7 +107,7 @@ def _write(path: Path, content: bytes, language: Language) -> None:
     except OSError as error:
         draft.unlink(missing_ok=True)
         raise _Refused(
-            language.say("The file {file} cannot be written: {why}.", file=path, why=error.strerror)
+            language.say("The file {file} cannot be written: {why}.", file=path, why=reason_text(error, language))
         ) from None
 
 

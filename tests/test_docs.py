@@ -12,6 +12,7 @@ from loaders.spreadsheet.confined import BOUNDS
 from loaders.workbooks import column_tables
 from tests.helpers import ROOT
 from tests.helpers.costly import COSTLY
+from ui.navigation.contents import ENTRIES
 
 DOCUMENTS = {path.name: path.read_text(encoding="utf-8") for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"))}
 OPERATIONS = DOCUMENTS["operations.md"]
@@ -37,6 +38,19 @@ def test_every_path_and_module_that_is_named_is_there(name):
     modules = [module.replace(".", "/") for module in re.findall(rf"python -m ((?:{ROOMS})[\w.]*\w)", text)]
     there = [*paths, *(path for path in modules if not (ROOT / path).is_dir() and not (ROOT / f"{path}.py").is_file())]
     assert [path for path in there if path != MADE and not (ROOT / path).exists()] == []
+
+
+def test_every_file_that_is_named_by_its_end_is_there():
+    ends = re.findall(r"`((?:\w+/)*\w+\.(?:py|sql|po))`", DOCUMENTS["architecture.md"] + DOCUMENTS["CONTRIBUTING.md"])
+    files = (*ROOT.glob("*.py"), *(path for room in ROOMS.split("|") for path in (ROOT / room).rglob("*.*")))
+    there = [f"/{path.relative_to(ROOT).as_posix()}" for path in files]
+    assert ends and [end for end in ends if not any(path.endswith(f"/{end}") for path in there)] == []
+
+
+def test_every_page_of_the_menu_stands_in_the_table_of_the_readme():
+    rows = re.findall(r"^\| ([^|]+) \| ", DOCUMENTS["README.md"].partition("## Look")[2], re.MULTILINE)
+    named = {title for row in rows for title in row.split(", ")}
+    assert [entry.title for entry in ENTRIES if entry.listed and entry.title not in named] == []
 
 
 @pytest.mark.parametrize("name", sorted(DOCUMENTS))

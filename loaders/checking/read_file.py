@@ -8,6 +8,7 @@ from loaders.checking.sums_of_sheets import sums_of_sheets
 from loaders.headings.rows import headings_at
 from loaders.headings.texts import vocabulary
 from loaders.problems.problem import Fault, Problem, Unreadable, column_letters
+from loaders.problems.reasons import reason_texts
 from loaders.recognition.near.nearest import nearest
 from loaders.recognition.read_sheet import Choices, Known, ReadSheet, read_sheet
 from loaders.recognition.readings import heading_hash
@@ -43,7 +44,7 @@ def read_file(incoming: Incoming, known: Known) -> CheckedFile:
             matches=checked.matches,
         )
     except OSError as error:
-        fault = Fault("cannot_open", {"reason": error.strerror or str(error)})
+        fault = Fault("cannot_open", {"reason": reason_texts(error)})
         return CheckedFile(checked.path, checked.name, fatal=Problem(fault, checked.name))
     return checked
 

@@ -2,8 +2,12 @@
 
 import argparse
 import getpass
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import Any
 
+from kpi.explore.asked.text import read_period, read_where
 from loaders.datasets.registry import DATASETS
 from loaders.recognition.sifting.doubt_names import ANSWERS
 from loaders.roles.actor import operator
@@ -21,12 +25,36 @@ class Two(argparse.Action):
         setattr(options, self.dest, given)
 
 
-def seconds(text: str) -> float:
-    """More than none, and not for ever. Raises ValueError, as argparse wants it."""
+def typed(read: Callable[[str], Any], form: str) -> Callable[[str], Any]:
+    """read, where its ValueError is told as what belongs there."""
+
+    def as_typed(text: str) -> Any:
+        try:
+            return read(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"not {form}: {text}") from None
+
+    return as_typed
+
+
+def _seconds(text: str) -> float:
+    """More than none, and not for ever."""
     value = float(text)
     if not 0 < value < float("inf"):
         raise ValueError(text)
     return value
+
+
+def workbook_path(text: str) -> Path:
+    if Path(text).suffix.lower() != ".xlsx":
+        raise argparse.ArgumentTypeError(f"a workbook's name ends in .xlsx: {text}")
+    return Path(text)
+
+
+day = typed(date.fromisoformat, "a day, such as 2026-11-22")
+seconds = typed(_seconds, "a number of seconds, such as 10")
+where = typed(read_where, "a filter, such as region=Bakı")
+period = typed(read_period, "a period, such as 2023-2025 or 2024-03-01..2024-06-30")
 
 
 def option(*names: str, **how) -> Option:
@@ -71,7 +99,7 @@ DOUBTS = tuple(
     )
 )
 DATASET = option("dataset", choices=DATASETS, metavar="DATASET", help=", ".join(DATASETS))
-OUTPUT = option("-o", "--output", required=True, type=Path, metavar="FILE.xlsx")
+OUTPUT = option("-o", "--output", required=True, type=workbook_path, metavar="FILE.xlsx")
 ARCHIVE = option("archive", type=Path, metavar="FILE.tar")
 PERSON = option("person", metavar="WHO", help="an e-mail address, or group:NAME of the identity provider")
 ROLE = option("role", choices=[role.code for role in Role], metavar="ROLE", help=", ".join(role.code for role in Role))

@@ -3,12 +3,13 @@
 import argparse
 import os
 import sys
-from datetime import date
+from contextlib import suppress
 from pathlib import Path
 
 from kpi import logs, settings
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
+from loaders.commands.arguments import day
 from loaders.commands.table import COMMANDS, carry_out
 from loaders.figures.upgrade import upgrade
 from loaders.printing.problems import problem_line, problem_row
@@ -22,7 +23,8 @@ _MEGABYTES = 256  # what the database may take of memory before it uses the disk
 def run() -> int:
     """The command that this process was started for; its exit code."""
     os.environ.setdefault("KPI_LOG_LEVEL", "WARNING")  # what a command has done it prints
-    logs.configure()
+    with suppress(ValueError):  # main() names the wrong setting
+        logs.configure()
     editions.bound_memory(_MEGABYTES)
     return main()
 
@@ -61,9 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--database", metavar="FOLDER", help="the database's folder (else KPI_DATABASE, else data/kpi)")
     # A text, so that a wrong KPI_TODAY is refused like a wrong --today.
-    common.add_argument(
-        "--today", type=date.fromisoformat, default=os.environ.get("KPI_TODAY") or None, metavar="YYYY-MM-DD"
-    )
+    common.add_argument("--today", type=day, default=os.environ.get("KPI_TODAY") or None, metavar="YYYY-MM-DD")
     common.add_argument("--language", choices=LANGUAGES, default="az")
     parser = argparse.ArgumentParser(prog="python -m loaders", description="Spreadsheets in, figures out.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -73,7 +73,6 @@ def _parser() -> argparse.ArgumentParser:
         for names, how in command.options:
             one.add_argument(*names, **how)
     try:
-        settings.thresholds()
         settings.check()
     except ValueError as wrong:
         parser.error(str(wrong))

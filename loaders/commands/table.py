@@ -2,11 +2,9 @@
 
 import argparse
 from dataclasses import dataclass
-from datetime import date
 from importlib import import_module
 from pathlib import Path
 
-from kpi.explore.asked.text import read_period, read_where
 from language import Language
 from loaders.commands.arguments import (
     AGENCY,
@@ -30,8 +28,12 @@ from loaders.commands.arguments import (
     YEAR_OF,
     Option,
     Two,
+    day,
     option,
+    period,
     seconds,
+    where,
+    workbook_path,
 )
 from loaders.datasets.registry import DATED, DIMENSIONS, REPORTED
 from loaders.exploring.measures import MEASURES
@@ -66,7 +68,7 @@ COMMANDS = {
             FORMAT,
             option(
                 "--marked",
-                type=Path,
+                type=workbook_path,
                 metavar="OUT.xlsx",
                 help="write the file again with its bad and its corrected cells coloured and commented",
             ),
@@ -131,7 +133,7 @@ COMMANDS = {
         "state the day up to which a dataset is complete (else that of its newest fact), or take it back",
         (
             option("dataset", choices=DATED, metavar="DATASET", help=", ".join(DATED)),
-            option("day", type=date.fromisoformat, metavar="YYYY-MM-DD"),
+            option("day", type=day, metavar="YYYY-MM-DD"),
             AGENCY,
             option(
                 "--plan", default="", metavar="CODE", help="with --clause: of this clause alone, whose own day wins"
@@ -199,12 +201,12 @@ COMMANDS = {
                 "--where",
                 action="append",
                 default=[],
-                type=read_where,
+                type=where,
                 metavar="DIMENSION=NAME|NAME",
                 help="only these; != all but these",
             ),
-            option("--period", type=read_period, metavar="2023-2025", help="or 2024-03-01..2024-06-30"),
-            option("--against", type=read_period, metavar="2020-2022", help="the period that it is compared with"),
+            option("--period", type=period, metavar="2023-2025", help="or 2024-03-01..2024-06-30"),
+            option("--against", type=period, metavar="2020-2022", help="the period that it is compared with"),
             option("--format", choices=("csv", "json"), default="csv"),
         ),
     ),

@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from kpi import scratch
 from language import Language
+from loaders.commands.given import refuse_no_folder
 from loaders.commands.known import refuse_unknown
 from loaders.watching.judging import Orders
 from loaders.watching.rounds import Watch
@@ -14,6 +15,7 @@ from loaders.watching.rounds import Watch
 def watch(options: Namespace, language: Language) -> int:
     """Until SIGTERM or SIGINT, or once. A load that is under way then is given up and begun again at the next start."""
     refuse_unknown(options.database, options.agency, options.plan)
+    refuse_no_folder(options.folder)
     orders = Orders(
         options.folder.resolve(),
         options.database.resolve(),

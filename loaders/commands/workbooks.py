@@ -2,6 +2,8 @@
 translation."""
 
 from argparse import Namespace
+from io import BytesIO
+from pathlib import Path
 
 from kpi.warehouse import editions
 from language import Language
@@ -13,25 +15,29 @@ from loaders.workbooks.untranslated import read_untranslated, write_untranslated
 
 
 def template(options: Namespace, language: Language) -> int:
-    write_template(options.dataset, language, options.output)
-    print(options.output)
-    return CLEAN
+    workbook = BytesIO()
+    write_template(options.dataset, language, workbook)
+    return _written(options.output, workbook)
 
 
 def export(options: Namespace, language: Language) -> int:
     edition, years = editions.newest_edition(options.database), tuple(options.years) if options.years else None
-    write_export(
-        options.database, edition, options.dataset, options.agency, language, options.output, options.plan, years
-    )
-    print(options.output)
-    return CLEAN
+    workbook = BytesIO()
+    write_export(options.database, edition, options.dataset, options.agency, language, workbook, options.plan, years)
+    return _written(options.output, workbook)
 
 
 def untranslated(options: Namespace, language: Language) -> int:
     refuse_unknown(options.database, options.agency)
-    edition = editions.newest_edition(options.database)
+    edition, workbook = editions.newest_edition(options.database), BytesIO()
     with editions.open_edition(options.database, edition) as connection:
         lacking = read_untranslated(connection, edition, options.agency)
-        write_untranslated(connection, options.agency, lacking, language, options.output)
-    print(options.output)
+        write_untranslated(connection, options.agency, lacking, language, workbook)
+    return _written(options.output, workbook)
+
+
+def _written(path: Path, workbook: BytesIO) -> int:
+    """At once: openpyxl leaves half a file, and traces of its own, where it cannot write one."""
+    path.write_bytes(workbook.getvalue())
+    print(path)
     return CLEAN

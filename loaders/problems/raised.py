@@ -6,6 +6,7 @@ import duckdb
 
 from kpi.warehouse import editions, versions
 from loaders.problems.problem import Fault, Refused, Unreadable
+from loaders.problems.reasons import reason_texts
 
 CLEAN, PROBLEMS, UNREADABLE = 0, 1, 2  # 2 also where an order was refused
 RAISED = (Refused, Unreadable, editions.NoDatabase, editions.Busy, versions.Newer, duckdb.Error, OSError)
@@ -24,4 +25,4 @@ def fault_of(raised: Exception, folder: Path) -> Fault:
     if isinstance(raised, duckdb.Error):
         return Fault("damaged_database", {"folder": str(folder)})
     assert isinstance(raised, OSError)
-    return Fault("cannot_write", {"reason": raised.strerror or str(raised), "file": raised.filename or str(folder)})
+    return Fault("cannot_write", {"reason": reason_texts(raised), "file": raised.filename or str(folder)})

@@ -33,7 +33,7 @@ def _row(recipe: Recipe) -> dict[str, Any]:
     return row if recipe.texts else row | {"headings": recipe.headings}
 
 
-def read(text: str) -> list[Recipe]:
+def read(text: str | bytes) -> list[Recipe]:
     """Raises Refused."""
     try:
         given = json.loads(text)

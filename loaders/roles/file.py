@@ -18,6 +18,7 @@ from pathlib import Path
 from kpi.warehouse import rights
 from language import Language
 from loaders.problems.problem import Unreadable
+from loaders.problems.reasons import reason_texts
 from loaders.roles.role import Role
 
 GROUP = "group:"
@@ -72,7 +73,7 @@ def read_grants(path: Path) -> tuple[Grant, ...]:
             raise Unreadable("no_roles_file", file=str(path)) from None
         return ()
     except OSError as error:
-        raise Unreadable("roles_unread", file=str(path), reason=error.strerror) from None
+        raise Unreadable("roles_unread", file=str(path), reason=reason_texts(error)) from None
     return _read(path, state.st_mtime_ns, state.st_size, state.st_ino)
 
 
@@ -126,7 +127,7 @@ def _read(path: Path, *state: int) -> tuple[Grant, ...]:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise Unreadable("roles_unread", file=str(path), reason=error.strerror) from None
+        raise Unreadable("roles_unread", file=str(path), reason=reason_texts(error)) from None
     except UnicodeDecodeError:
         raise Unreadable("roles_not_text", file=str(path)) from None
     return tuple(_grants(text, path))

@@ -9,6 +9,7 @@ from typing import cast
 
 from kpi.scratch import scratch
 from loaders.problems.problem import Unreadable
+from loaders.problems.reasons import reason_texts
 from loaders.spreadsheet.calamine import Range, RawSheet, read_confined, read_here
 from loaders.spreadsheet.cell_texts import Cell, shows_something
 from loaders.spreadsheet.guards import TEXT_KINDS, Checked, check_file, check_workbook
@@ -72,7 +73,7 @@ def _read_sheets(path: Path, kind: str) -> tuple[tuple[str, ...], list[Sheet]]:
     except OSError as error:
         if error.errno not in _FULL:
             raise
-        raise Unreadable("cannot_write", file=gettempdir(), reason=error.strerror) from error
+        raise Unreadable("cannot_write", file=gettempdir(), reason=reason_texts(error)) from error
     return hidden, [_sheet(sheet, _looks(sheet, checked), checked.epoch_1904, hidden) for sheet in sheets]
 
 

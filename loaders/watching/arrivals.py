@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from language import Language
+from loaders.problems.reasons import reason_text
 
 # What browsers, copying programs and editors call a file that is not finished.
 _UNFINISHED = (".part", ".partial", ".filepart", ".tmp", ".temp", ".crdownload", ".download", ".swp", ".lock")
@@ -54,7 +55,7 @@ def kept_waiting(path: Path, look: Look, language: Language) -> str:
     try:
         path.open("rb").close()
     except OSError as error:
-        return language.say("cannot be opened: {reason}; left until it can", reason=error.strerror or str(error))
+        return language.say("cannot be opened: {reason}; left until it can", reason=reason_text(error, language))
     return ""
 
 

@@ -41,9 +41,9 @@ def test_every_form_is_written(hand_out, tmp_path, form, ending):
         (
             ["report", *ASKED, "-o", "{}/nowhere/r.pdf"],
             "en",
-            "The file {}/nowhere/r.pdf cannot be written: No such file or directory.",
+            "The file {}/nowhere/r.pdf cannot be written: there is no such file or folder.",
         ),
-        (["report", *ASKED, "-o", "{}/folder.pdf"], "az", "{}/folder.pdf faylı yazıla bilmir: Is a directory."),
+        (["report", *ASKED, "-o", "{}/folder.pdf"], "az", "{}/folder.pdf faylı yazıla bilmir: bu, qovluqdur."),
         (
             ["report", "--agency", "DEMO", "--plan", "X", "--year", "2026", "-o", "{}/r.pdf"],
             "en",
@@ -64,7 +64,12 @@ def test_every_form_is_written(hand_out, tmp_path, form, ending):
         (
             ["slides", *ASKED, "--template", "{}/none.pptx", "-o", "{}/s.pptx"],
             "en",
-            "The file {}/none.pptx cannot be read: No such file or directory.",
+            "The file {}/none.pptx cannot be read: there is no such file or folder.",
+        ),
+        (
+            ["slides", *ASKED, "--template", "{}/text.pptx", "-o", "{}/s.html"],
+            "en",
+            "Only slides as .pptx take the look of a template.",
         ),
         (
             ["slides", *ASKED, "--template", "{}/text.pptx", "-o", "{}/s.pptx"],

@@ -9,13 +9,15 @@ from language.grouping import group_key
 
 
 def filters(where: Iterable[Where], members: Members) -> tuple[tuple[Filter, ...], list[str]]:
-    """The filters, and the names that are no member's: a filter by such a name stays, and finds nothing."""
+    """The filters, and the names that are no member's or no dimension's: such a filter stays, and finds nothing."""
     found, unknown = [], []
     for one in where:
-        keys = []
+        keys, known = [], one.dimension in members.names
+        if not known:
+            unknown.append(one.dimension)
         for name in one.names:
-            key = members.key(one.dimension, name) if one.dimension in members.names else None
-            if key is None:
+            key = members.key(one.dimension, name) if known else None
+            if known and key is None:
                 unknown.append(name)
             keys.append(group_key(name) if key is None else key)
         found.append(Filter(one.dimension, tuple(dict.fromkeys(keys)), one.excludes))

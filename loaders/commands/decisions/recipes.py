@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from language import Language
+from loaders.commands.given import content
 from loaders.commands.known import refuse_unknown
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused
@@ -17,7 +18,7 @@ def recipes(options: Namespace, language: Language) -> int:
     """To edit one: export it, change the file, take it."""
     refuse_unknown(options.database, options.agency)
     if options.take:
-        given = as_json.read(options.take.read_text(encoding="utf-8-sig"))
+        given = as_json.read(content(options.take))
         count = take(options.database, options.agency, given, who=options.who)
         print(language.say_count("{count} recipe taken.", "{count} recipes taken.", count))
     elif options.forget:
@@ -42,6 +43,8 @@ def _show(options: Namespace, language: Language) -> None:
     else:
         for one in chosen:
             print("\n".join(_lines(one, language)))
+        if not chosen:
+            print(language.say("None."))
 
 
 def _row(recipe: Recipe) -> dict:

@@ -33,6 +33,8 @@ def spellings(options: Namespace, language: Language) -> int:
         print(f"{columns[one.dimension]}: {one.spelling} – {apart if one.is_apart else counted} – {one.name}")
     for pair in likely:
         print(f"{columns[pair.spelling.dimension]}: {pair.spelling.name} – {likely_is} – {pair.as_name}")
+    if not kept and not likely:
+        print(language.say("None."))
     return CLEAN
 
 

@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from language import Language, message
 from loaders.backup import archive
+from loaders.commands.given import refuse_unreadable
 from loaders.printing.rows import print_json
 from loaders.printing.upkeep.backups import backup_line, backup_row, proof_lines, proof_row
 from loaders.problems.raised import CLEAN, PROBLEMS
@@ -24,6 +25,7 @@ def verify(options: Namespace, language: Language) -> int:
     """Exit 1 where rows of the archive do not give its figures."""
     from loaders.backup.proof import prove  # with pandas
 
+    refuse_unreadable(options.archive)
     proof = prove(options.archive, options.given_today)
     _print(options, proof_lines(proof, options.archive, language), proof_row(proof, language))
     return PROBLEMS if proof.moves else CLEAN
@@ -32,6 +34,7 @@ def verify(options: Namespace, language: Language) -> int:
 def restore(options: Namespace, language: Language) -> int:
     from loaders.backup.restoring import restore as put_back
 
+    refuse_unreadable(options.archive)
     roles = roles_file(options.database)
     notice = _ROLES if not roles.exists() else _OWN_ROLES
     if not is_beside(options.database):

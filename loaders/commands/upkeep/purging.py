@@ -24,9 +24,12 @@ def purge(options: Namespace, language: Language) -> int:
         return CLEAN
     uploads = ", ".join(map(str, purged.uploads))
     print(
-        language.say(
+        language.say_count(
+            "The original of upload {uploads} is deleted; its rows stay. Edition {edition}. Earlier backups still hold "
+            "the file.",
             "The originals of the uploads {uploads} are deleted; their rows stay. Edition {edition}. Earlier backups "
             "still hold the files.",
+            len(purged.uploads),
             uploads=uploads,
             edition=purged.edition,
         )

@@ -23,9 +23,8 @@ def met(tmp_path_factory):
     shutil.copytree(ROOT / "loaders", folder / "loaders", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "tests" / "helpers" / "inspections.py", folder / "loaders" / "datasets" / "inspections.py")
     registry = folder / "loaders" / "datasets" / "registry.py"
-    text = registry.read_text(encoding="utf-8").replace(
-        "import events, indicators,", "import events, indicators, inspections,"
-    )
+    imports = "from loaders.datasets.declaration import"
+    text = registry.read_text(encoding="utf-8").replace(imports, f"from loaders.datasets import inspections\n{imports}")
     text = text.replace(
         "    *indicators.DECLARATIONS,\n", "    *indicators.DECLARATIONS,\n    *inspections.DECLARATIONS,\n"
     )

@@ -152,7 +152,7 @@ def test_a_folder_that_is_read_only(read_only, export):
     with reader(read_only):
         for order in (("load", export, "--agency", "AGY", "--who", "x"), ("init",)):
             done = without_privilege(read_only, *order)
-            assert done.returncode == 2 and "cannot be written: Permission denied" in done.stdout, (
+            assert done.returncode == 2 and "cannot be written: that is not permitted" in done.stdout, (
                 done.stdout + done.stderr
             )
     for order in (("figures",), ("check", export, "--agency", "AGY")):
