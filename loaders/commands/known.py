@@ -1,11 +1,13 @@
-"""Agencies, plans, clauses and years that somebody names are known, or refused with those that are."""
+"""What is named on the command line is there, or refused: agencies, plans, clauses and years with those that are known,
+files and folders."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
 from kpi import plans
 from kpi.warehouse import editions
-from loaders.problems.problem import Refused
+from loaders.problems.problem import Refused, Unreadable
+from loaders.problems.reasons import reason_texts
 
 
 def refuse_unknown(
@@ -39,3 +41,24 @@ def refuse_unknown(
 
 def _named(codes: Iterable[str]) -> str:
     return ", ".join(sorted(set(codes))) or "–"
+
+
+def content(path: Path) -> bytes:
+    """Of a file. Raises Unreadable."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable("cannot_read", file=str(path), reason=reason_texts(error)) from None
+
+
+def refuse_unreadable(path: Path) -> None:
+    """What opens a file says less of why it cannot. Raises Unreadable."""
+    try:
+        path.open("rb").close()
+    except OSError as error:
+        raise Unreadable("cannot_read", file=str(path), reason=reason_texts(error)) from None
+
+
+def refuse_no_folder(path: Path) -> None:
+    if not path.is_dir():
+        raise Refused("no_folder", folder=str(path))

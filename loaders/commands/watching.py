@@ -6,8 +6,7 @@ from argparse import Namespace
 
 from kpi import scratch
 from language import Language
-from loaders.commands.given import refuse_no_folder
-from loaders.commands.known import refuse_unknown
+from loaders.commands.known import refuse_no_folder, refuse_unknown
 from loaders.watching.judging import Orders
 from loaders.watching.rounds import Watch
 

@@ -3,8 +3,7 @@
 from argparse import Namespace
 
 from language import Language
-from loaders.commands.given import content
-from loaders.commands.known import refuse_unknown
+from loaders.commands.known import content, refuse_unknown
 from loaders.printing.rows import print_json
 from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN

@@ -7,8 +7,7 @@ from kpi.region_map import REGION, on_map
 from kpi.vocabulary import read_vocabulary
 from kpi.warehouse.editions import open_edition
 from language import Language
-from loaders.commands.given import content
-from loaders.commands.known import refuse_unknown
+from loaders.commands.known import content, refuse_unknown
 from loaders.decisions.region_map import forget_map, keep_map
 from loaders.maps.geojson import read_shapes
 from loaders.problems.raised import CLEAN

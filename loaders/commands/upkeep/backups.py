@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from language import Language, message
 from loaders.backup import archive
-from loaders.commands.given import refuse_unreadable
+from loaders.commands.known import refuse_unreadable
 from loaders.printing.rows import print_json
 from loaders.printing.upkeep.backups import backup_line, backup_row, proof_lines, proof_row
 from loaders.problems.raised import CLEAN, PROBLEMS
