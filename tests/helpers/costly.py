@@ -297,6 +297,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_sheets_that_are_not_read_leave_though_no_column_does": 0,
         "test_the_kept_original_lacks_the_cells_and_is_read_the_same": 0,
     },
+    "loaders/publishing/comparing/test_renamed.py": {"test_what_is_not_looked_for_among_very_many_rows_is_said": 0},
     "loaders/publishing/test_background.py": {
         "test_given_up_it_leaves_everything_as_it_was": 0,
         "test_it_tells_its_steps_and_ends_with_what_it_did": 0,
@@ -377,10 +378,7 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_each_layout_is_read": 1,
         "test_letters_that_look_alike_divide_nothing": 1,
     },
-    "loaders/recognition/test_layouts.py": {
-        "test_sessions_of_one_day_are_told_apart_by_their_times": 0,
-        "test_what_is_not_looked_for_among_very_many_rows_is_said": 0,
-    },
+    "loaders/recognition/layouts/test_dates.py": {"test_sessions_of_one_day_are_told_apart_by_their_times": 0},
     "loaders/recognition/test_recognition.py": {
         "test_a_wide_survey_has_a_column_an_answer": 1,
         "test_every_dataset_is_recognised_by_its_headings_in_each_language": 12,

@@ -1,0 +1,1 @@
+"""What a load changes, as it is told."""
