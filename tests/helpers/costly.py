@@ -379,8 +379,8 @@ COSTLY: dict[str, dict[str, int]] = {  # file below tests/ → test → cases
         "test_letters_that_look_alike_divide_nothing": 1,
     },
     "loaders/recognition/layouts/test_dates.py": {"test_sessions_of_one_day_are_told_apart_by_their_times": 0},
+    "loaders/recognition/test_polls.py": {"test_a_wide_survey_has_a_column_an_answer": 1},
     "loaders/recognition/test_recognition.py": {
-        "test_a_wide_survey_has_a_column_an_answer": 1,
         "test_every_dataset_is_recognised_by_its_headings_in_each_language": 12,
         "test_headings_in_any_case_and_with_line_breaks": 1,
     },
