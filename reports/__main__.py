@@ -42,7 +42,7 @@ def _made(options: Namespace, language: Language) -> bytes:
         endings = ", ".join(ending for name, ending in FORMATS if name == options.form)
         raise _Refused(say("A file of this kind ends in: {endings}.", endings=endings))
     if options.template and options.output.suffix.lower() != ".pptx":
-        raise _Refused(say("Only slides as .pptx take the look of a template."))
+        raise _Refused(say("A template can only be used for slides as .pptx."))
     template = _template(options.template, language)
     folder = Path(options.database) if options.database else editions.database_folder()
     try:

@@ -6,7 +6,7 @@ import pytest
 
 from language import Language, languages
 
-CATALOGUE = '''msgid ""
+CATALOGUE = """msgid ""
 msgstr "Content-Type: text/plain; charset=utf-8\\nPlural-Forms: nplurals=2; plural=(n != 1);\\n"
 
 msgid "Rows"
@@ -23,7 +23,7 @@ msgid "{count} row"
 msgid_plural "{count} rows"
 msgstr[0] "{count} sətir"
 msgstr[1] ""
-'''
+"""
 
 
 @pytest.fixture

@@ -10,11 +10,12 @@ from loaders.problems.raised import CLEAN
 
 # No plural forms: they are of a number that is named, and a Russian 21 goes with the first.
 _ONE = message(
-    "The original of upload {uploads} is deleted; its rows stay. Edition {edition}. Earlier backups still hold the file."
+    "The original of upload {uploads} is deleted; its rows stay. Edition {edition}. Earlier backups still hold the "
+    "file."
 )
 _SEVERAL = message(
-    "The originals of the uploads {uploads} are deleted; their rows stay. Edition {edition}. Earlier backups still hold "
-    "the files."
+    "The originals of the uploads {uploads} are deleted; their rows stay. Edition {edition}. Earlier backups still "
+    "hold the files."
 )
 
 
