@@ -1,13 +1,14 @@
 """Every text that the code says has its translation, with the same places and all plural forms."""
 
 import ast
+import gettext
 import re
 from functools import cache
 
 import pytest
 from babel.messages import pofile
 
-from language import LANGUAGES
+from language import LANGUAGES, Language, languages
 from tests.helpers import ROOT
 
 ROOMS = ("charts", "data", "kpi", "language", "loaders", "pages", "reports", "ui")
@@ -113,6 +114,16 @@ def test_what_counts_names_its_count():
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_files_of_one_language_count_alike(code):
     assert len({catalogue.plural_expr for catalogue in catalogues(code).values()}) == 1
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_count_takes_the_form_that_the_catalogues_say(code, monkeypatch):
+    """Tools for translators go by the head of a file, the dashboard by language/languages.py."""
+    catalogue = next(iter(catalogues(code).values()))
+    form_of = gettext.c2py(catalogue.plural_expr)
+    monkeypatch.setattr(languages, "_catalogue", lambda _: {"one": [*map(str, range(catalogue.num_plurals))]})
+    counts = range(130)
+    assert [Language(code).say_count("one", "many", count) for count in counts] == [str(form_of(n)) for n in counts]
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
