@@ -5,7 +5,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -14,6 +13,7 @@ from kpi import settings
 from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
+from loaders.commands.arguments import day
 from loaders.problems.reasons import reason_text
 from reports.content.read_plan_year import NoSuchEdition, NoSuchPlan, read_plan_year
 from reports.formats import FORMATS, HandoutRequest
@@ -122,9 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--deck", metavar="NAME", help="the slides that were kept under this name (else all)")
     parser.add_argument("--template", type=Path, metavar="FILE.pptx", help="whose look the slides take")
     parser.add_argument("--database", metavar="FOLDER", help="the database's folder (else KPI_DATABASE, else data/kpi)")
-    parser.add_argument(
-        "--today", type=date.fromisoformat, default=os.environ.get("KPI_TODAY") or None, metavar="YYYY-MM-DD"
-    )
+    parser.add_argument("--today", type=day, metavar="YYYY-MM-DD")
     parser.add_argument(
         "-o",
         "--output",
