@@ -99,7 +99,7 @@ def check() -> None:
     """Raises ValueError where what is set is wrong, so that whoever starts something is told at once."""
     thresholds()
     setting("KPI_SMALL_BASE", 0)
-    time_zone()
+    today()
     final_after(2025)
     log_level()
     metrics_port()

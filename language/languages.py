@@ -15,6 +15,7 @@ from language.rounding import half_up
 _OPENING, _CLOSING = set('“«„"'), set('”»“"')
 _QUOTES = _OPENING | _CLOSING
 
+_HERE = Path(__file__).parent
 LANGUAGES = {"az": "Azərbaycanca", "en": "English", "ru": "Русский"}
 
 
@@ -138,15 +139,17 @@ _AZERBAIJANI = {letter: (ord("a"), index) for index, letter in enumerate("abcçd
 
 @cache
 def _catalogue(code: str) -> dict[str, Sequence[str]]:
-    """The translation of each English text; of one that counts its forms, by the English singular."""
+    """The translation of each English text that has one; of one that counts its forms, by the English singular."""
     forms: dict[str, Sequence[str]] = {}
-    for path in sorted((Path(__file__).parent / code).glob("*.po")):
+    for path in sorted((_HERE / code).glob("*.po")):
         with path.open("rb") as file:
             for entry in pofile.read_po(file, locale=code):
                 match entry.id, entry.string:
-                    case str(text), str(translation) if text:  # the empty one heads the file
+                    case _ if entry.fuzzy:  # nobody has looked at it yet
+                        continue
+                    case str(text), str(translation) if text and translation:  # the empty text heads the file
                         forms[text] = [translation]
-                    case (str(one), _), (*translations,):
+                    case (str(one), _), (*translations,) if all(translations):
                         forms[one] = translations
     return forms
 

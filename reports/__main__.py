@@ -5,7 +5,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -14,6 +13,7 @@ from kpi import settings
 from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
 from language import LANGUAGES, Language
+from loaders.commands.arguments import day
 from loaders.problems.reasons import reason_text
 from reports.content.read_plan_year import NoSuchEdition, NoSuchPlan, read_plan_year
 from reports.formats import FORMATS, HandoutRequest
@@ -42,7 +42,7 @@ def _made(options: Namespace, language: Language) -> bytes:
         endings = ", ".join(ending for name, ending in FORMATS if name == options.form)
         raise _Refused(say("A file of this kind ends in: {endings}.", endings=endings))
     if options.template and options.output.suffix.lower() != ".pptx":
-        raise _Refused(say("Only slides as .pptx take the look of a template."))
+        raise _Refused(say("A template can only be used for slides as .pptx."))
     template = _template(options.template, language)
     folder = Path(options.database) if options.database else editions.database_folder()
     try:
@@ -122,9 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--deck", metavar="NAME", help="the slides that were kept under this name (else all)")
     parser.add_argument("--template", type=Path, metavar="FILE.pptx", help="whose look the slides take")
     parser.add_argument("--database", metavar="FOLDER", help="the database's folder (else KPI_DATABASE, else data/kpi)")
-    parser.add_argument(
-        "--today", type=date.fromisoformat, default=os.environ.get("KPI_TODAY") or None, metavar="YYYY-MM-DD"
-    )
+    parser.add_argument("--today", type=day, metavar="YYYY-MM-DD")
     parser.add_argument(
         "-o",
         "--output",

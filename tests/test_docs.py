@@ -47,6 +47,23 @@ def test_every_file_that_is_named_by_its_end_is_there():
     assert ends and [end for end in ends if not any(path.endswith(f"/{end}") for path in there)] == []
 
 
+def test_what_a_docstring_or_a_comment_names_is_there():
+    """By its dotted name: a module of a room, or something in it."""
+    texts = {path: path.read_text(encoding="utf-8") for room in CODE.split("|") for path in (ROOT / room).rglob("*.py")}
+    modules = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in texts}
+
+    def is_there(name: str) -> bool:
+        module, rest = name, ""
+        while module and module not in modules:
+            module, _, rest = module.rpartition(".")
+        # What begins like a room and is none of its modules is another thing: kpi.example.org.
+        return not rest or "." not in module or bool(re.search(rf"\b{rest}\b", texts[modules[module]]))
+
+    names = rf"\b((?:{CODE})(?:\.\w+){{2,}})"
+    named = {(str(path.relative_to(ROOT)), name) for path, text in texts.items() for name in re.findall(names, text)}
+    assert len(named) > 1000 and sorted(one for one in named if not is_there(one[1])) == []
+
+
 def test_every_page_of_the_menu_stands_in_the_table_of_the_readme():
     rows = re.findall(r"^\| ([^|]+) \| ", DOCUMENTS["README.md"].partition("## Look")[2], re.MULTILINE)
     named = {title for row in rows for title in row.split(", ")}

@@ -72,7 +72,7 @@ def add_parts(rows: "pd.DataFrame", figure: Asked, base: str) -> None:
     rows["part"] = _PARTS[way](rows, is_named, leaves).mask(rows["is_superseded"], "superseded")
     rows["counts"] = rows["part"] == ""
     if figure.conversion != 1:
-        rows["amount"] = (rows["amount"] * figure.conversion).round(10)  # as kpi.figures.one_unit does
+        rows["amount"] = (rows["amount"] * figure.conversion).round(10)  # as kpi.figures.held does
 
 
 def _all(word: str, rows: "pd.DataFrame") -> "pd.Series":

@@ -36,7 +36,7 @@ KINDS = {
     "index": message("index"),
     "rank": message("rank"),
 }
-# By kpi.rules.judgement.disagreement.
+# By kpi.rules.ranking.disagreement.
 _DISAGREE = {
     "complete_but_behind": message("disagrees with the figures: a target is missed or behind"),
     "reached_but_little": message("disagrees with the figures: the targets are reached"),

@@ -62,7 +62,7 @@ def _print_fault(fault: Fault, options) -> None:
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--database", metavar="FOLDER", help="the database's folder (else KPI_DATABASE, else data/kpi)")
-    # A text, so that a wrong KPI_TODAY is refused like a wrong --today.
+    # A text, which is read after the settings are checked: what is wrong with KPI_TODAY is not told of --today.
     common.add_argument("--today", type=day, default=os.environ.get("KPI_TODAY") or None, metavar="YYYY-MM-DD")
     common.add_argument("--language", choices=LANGUAGES, default="az")
     parser = argparse.ArgumentParser(prog="python -m loaders", description="Spreadsheets in, figures out.")

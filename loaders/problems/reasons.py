@@ -14,7 +14,7 @@ _REASONS = {
     errno.EPERM: _CLOSED,
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
-    errno.EROFS: message("the disk can only be read"),
+    errno.EROFS: message("the disk is read-only"),
 }
 
 

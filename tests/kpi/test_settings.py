@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from data.__main__ import main as make_samples
 from kpi import settings
 from kpi.warehouse import editions
 from kpi.warehouse.author import Author
@@ -78,3 +79,27 @@ def test_a_wrong_day_is_refused_with_a_sentence(monkeypatch, capsys, tmp_path, t
         main(["figures", "--database", str(tmp_path)])
     assert ended.value.code == 2
     assert f"KPI_FINAL_AFTER is not a day and a month, such as 31.03: {text}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["loaders", "reports", "data"])
+def test_a_wrong_day_is_told_by_whoever_has_said_it(monkeypatch, capsys, tmp_path, name):
+    commands = {
+        "loaders": (main, ["figures"]),
+        "reports": (
+            hand_out,
+            ["report", "--agency", "A", "--plan", "P", "--year", "2025", "-o", str(tmp_path / "a.pdf")],
+        ),
+        "data": (make_samples, []),
+    }
+    command, words = commands[name]
+    words += ["--database", str(tmp_path / "none")]
+
+    def refused(*more):
+        with pytest.raises(SystemExit) as ended:
+            command([*words, *more])
+        assert ended.value.code == 2
+        return capsys.readouterr().err.strip()
+
+    assert refused("--today", "22.11.2026").endswith("--today: not a day, such as 2026-11-22: 22.11.2026")
+    monkeypatch.setenv("KPI_TODAY", "22.11.2026")
+    assert refused().endswith("error: KPI_TODAY is not a day, such as 2026-11-22: 22.11.2026")

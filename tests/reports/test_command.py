@@ -69,7 +69,7 @@ def test_every_form_is_written(hand_out, tmp_path, form, ending):
         (
             ["slides", *ASKED, "--template", "{}/text.pptx", "-o", "{}/s.html"],
             "en",
-            "Only slides as .pptx take the look of a template.",
+            "A template can only be used for slides as .pptx.",
         ),
         (
             ["slides", *ASKED, "--template", "{}/text.pptx", "-o", "{}/s.pptx"],

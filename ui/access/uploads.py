@@ -8,7 +8,7 @@ import streamlit as st
 from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kpi import logs
 from loaders.problems.limits import LIMITS
@@ -30,7 +30,7 @@ class Uploads:
     def __init__(self, app: ASGIApp):
         self.app = app
         self.arriving: dict[tuple[str, str], int] = {}  # session and file → bytes
-        self.taken: dict[str, dict[str, int]] = {}  # the same of what has arrived, where nothing else tells
+        self.taken: dict[str, dict[str, int]] = {}  # the same of what was taken, where nothing else tells
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] == "OPTIONS":
@@ -53,15 +53,22 @@ class Uploads:
 
     async def _take(self, scope: Scope, receive: Receive, send: Send, session: str, file: str) -> None:
         """The upload; one that trickles is given up."""
-        length = self.arriving[session, file]
+        length, is_taken = self.arriving[session, file], False
+
+        async def send_and_hear(message: Message) -> None:
+            nonlocal is_taken
+            if message["type"] == "http.response.start":
+                is_taken = message["status"] < 300
+            await send(message)
+
         try:
             async with asyncio.timeout(_PATIENCE + length / _SLOWEST):
-                await self.app(scope, receive, send)
+                await self.app(scope, receive, send_and_hear)
         except TimeoutError:
             await PlainTextResponse("Too slow", 408, {"Connection": "close"})(scope, receive, send)
         finally:
             del self.arriving[session, file]
-            if uploaded_files.sizes(session) is None:
+            if is_taken and uploaded_files.sizes(session) is None:
                 self.taken.setdefault(session, {})[file] = length
 
     def _too_much(self, length: int, session: str, file: str) -> PlainTextResponse | None:

@@ -18,7 +18,7 @@ from ui.navigation.address import Choice
 def plan_year_of(chosen: Choice, edition: int) -> PlanYear:
     """What hand-outs say of the chosen year; shared by all visitors, so only to be read.
 
-    Raises reports.content.plan_year.NoSuchPlan.
+    Raises reports.content.read_plan_year.NoSuchPlan.
     """
     folder = editions.database_folder()
     return _plan_year(folder, edition, reads.today(), chosen.agency, chosen.plan, chosen.year, chosen.language.code)

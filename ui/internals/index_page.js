@@ -28,6 +28,6 @@ window.__streamlit = {
 // Streamlit's place for files can be focused and has a name, and says that it is nothing: it is a group.
 {
   const ZONE = "[data-testid=stFileUploaderDropzone][role=presentation]"
-  const mend = () => document.querySelectorAll(ZONE).forEach((zone) => zone.setAttribute("role", "group"))
-  new MutationObserver(mend).observe(document, { subtree: true, childList: true })
+  const nameGroups = () => document.querySelectorAll(ZONE).forEach((zone) => zone.setAttribute("role", "group"))
+  new MutationObserver(nameGroups).observe(document, { subtree: true, childList: true })
 }

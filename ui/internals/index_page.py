@@ -31,7 +31,8 @@ def written(language: str, title: str) -> str:
 def is_at_no_page(status: int, headers: Mapping[str, str]) -> bool:
     """Whether Streamlit answers so at an address that nothing is at: with its document, which then leads to the first
     page below a box in English, or in a folder finds none of its scripts. Where it answers otherwise, that stands."""
-    return status == 200 and headers.get("content-type", "").startswith("text/html") and not _is_saved(headers)
+    is_document = status in (200, 206) and headers.get("content-type", "").startswith("text/html")
+    return is_document and not _is_saved(headers)
 
 
 def _is_saved(headers: Mapping[str, str]) -> bool:

@@ -57,7 +57,7 @@ NAMES = _TOOLS | {
     "Next page": message("Next page"),
     "Page {name}": message("Page {name}"),
 }
-_NO_ANSWER = message("The server does not answer. As soon as it does, the page goes on by itself.")
+_NO_ANSWER = message("The server is not responding. The page will go on by itself as soon as it does.")
 # Texts only where they can be nobody else's: what an analyst typed is never taken for Streamlit's.
 TEXTS = {
     "[data-testid=stSkipToContent]": {"Skip to main content": message("Skip to the content")},

@@ -42,7 +42,7 @@ class NoPage:
 def _answer(request: Request) -> Response:
     language = asked_language(request)
     text = language.say(
-        "No page is at the address “{address}”. Check the address, or begin with the first page.",
+        "There is no page at “{address}”. Check the address, or start from the first page.",
         address=request.scope["path"][:_LONGEST],
     )
     link = first_address(request), language.say(FIRST.title)

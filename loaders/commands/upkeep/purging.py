@@ -3,10 +3,20 @@
 from argparse import Namespace
 
 from kpi import settings
-from language import Language
+from language import Language, message
 from loaders.privacy import purging
 from loaders.problems.problem import Refused
 from loaders.problems.raised import CLEAN
+
+# No plural forms: they are of a number that is named, and a Russian 21 goes with the first.
+_ONE = message(
+    "The original of upload {uploads} is deleted; its rows stay. Edition {edition}. Earlier backups still hold the "
+    "file."
+)
+_SEVERAL = message(
+    "The originals of the uploads {uploads} are deleted; their rows stay. Edition {edition}. Earlier backups still "
+    "hold the files."
+)
 
 
 def purge(options: Namespace, language: Language) -> int:
@@ -23,15 +33,5 @@ def purge(options: Namespace, language: Language) -> int:
         print(language.say("No original is old enough to be deleted."))
         return CLEAN
     uploads = ", ".join(map(str, purged.uploads))
-    print(
-        language.say_count(
-            "The original of upload {uploads} is deleted; its rows stay. Edition {edition}. Earlier backups still hold "
-            "the file.",
-            "The originals of the uploads {uploads} are deleted; their rows stay. Edition {edition}. Earlier backups "
-            "still hold the files.",
-            len(purged.uploads),
-            uploads=uploads,
-            edition=purged.edition,
-        )
-    )
+    print(language.say(_ONE if len(purged.uploads) == 1 else _SEVERAL, uploads=uploads, edition=purged.edition))
     return CLEAN

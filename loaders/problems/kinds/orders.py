@@ -58,9 +58,10 @@ ORDERS = {
         ),
     ),
     "cannot_read": Kind(
-        message("{file} cannot be read: {reason}."), message("Check the name and the folder, and see who may read it.")
+        message("{file} cannot be read: {reason}."),
+        message("Check the name and the folder, and who may read the file."),
     ),
-    "no_folder": Kind(message("There is no folder {folder}."), message("Check its name, or make it first.")),
+    "no_folder": Kind(message("There is no folder {folder}."), message("Check its name, or create it first.")),
     "damaged_database": Kind(
         message("The database in {folder} cannot be opened."),
         message("Put a copy of the folder in its place, or load the files into a new database."),

@@ -94,7 +94,8 @@ def test_a_filter_by_what_there_is_not_is_told_by_its_own_name(folder):
 @pytest.mark.parametrize("name", ["KPI_SMALL_BASE", "KPI_LARGE_PERCENT", "KPI_TODAY", "KPI_TIMEZONE"])
 def test_a_wrong_setting_is_named(folder, name, monkeypatch):
     monkeypatch.setenv(name, "wrong")
-    assert refused(folder, "figures").endswith(": wrong")
+    sentence = refused(folder, "figures")
+    assert f"{name} is not" in sentence and sentence.endswith(": wrong")
 
 
 def test_a_wrong_level_of_the_log_is_named_before_there_is_a_log(folder, monkeypatch):

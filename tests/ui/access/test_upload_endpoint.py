@@ -108,9 +108,9 @@ def test_what_is_sent_elsewhere_than_to_the_uploads_is_refused(address, method, 
         assert ask(address, method, path, [*headers, ("Content-Length", "2")], b"{}")[0] == 403
 
 
-async def trickling(app, length: int) -> list[dict]:
+async def sending(app, length: int, file: str = "file") -> list[dict]:
     """What a sender is answered who never sends the rest of an upload."""
-    answers, scope = [], {"type": "http", "method": "PUT", "path": f"{uploaded_files.ENDPOINT}visit/file"}
+    answers, scope = [], {"type": "http", "method": "PUT", "path": f"{uploaded_files.ENDPOINT}visit/{file}"}
     scope["headers"] = [(b"content-length", str(length).encode())]
 
     async def receive():
@@ -134,6 +134,24 @@ def test_an_upload_that_trickles_is_given_up(monkeypatch):
     monkeypatch.setattr(uploads, "_PATIENCE", 0)
     app = uploads.Uploads(reads_all)
     with ThreadPoolExecutor() as apart:  # another test's browser may have a loop of its own in this thread
-        answers = apart.submit(asyncio.run, trickling(app, 1000)).result()
+        answers = apart.submit(asyncio.run, sending(app, 1000)).result()
     assert answers[0]["status"] == 408
     assert app.arriving == {}
+
+
+def test_what_was_not_taken_counts_for_nothing_where_the_server_cannot_tell(monkeypatch):
+    monkeypatch.setattr(uploads, "may_upload", lambda *_: True)
+    monkeypatch.setattr(uploaded_files, "sizes", lambda _: None)
+    monkeypatch.setitem(LIMITS, "max_files", 1)
+    statuses = {"refused": 400, "broken": None}
+
+    async def takes(scope, receive, send):
+        status = statuses.get(scope["path"].rpartition("/")[2], 204)
+        if status:
+            await send({"type": "http.response.start", "status": status, "headers": []})
+
+    app = uploads.Uploads(takes)
+    with ThreadPoolExecutor() as apart:
+        sent = [apart.submit(asyncio.run, sending(app, 9, file)).result() for file in (*statuses, *statuses, *"abc")]
+    assert [answers[0]["status"] if answers else None for answers in sent] == [400, None, 400, None, 204, 204, 413]
+    assert app.taken == {"visit": {"a": 9, "b": 9}}

@@ -40,6 +40,13 @@ def test_the_browser_says_the_language_where_the_address_does_not(server):
     assert SAID["az"][0] in asked(server, "gone?language=xx")[1]
 
 
+def test_no_part_of_streamlits_document_stands_there(server):
+    """As whoever goes on with a download asks."""
+    parts = [("Host", urlsplit(server).netloc), ("Accept-Language", "en"), ("Range", "bytes=0-99")]
+    status, _, text = ask(server, "GET", "/gone", parts)
+    assert status == 404 and SAID["en"][0] in text
+
+
 def test_what_an_address_says_is_no_html(server):
     status, text = asked(server, "%3Cscript%3Ealert(1)%3C/script%3E?%3Cb%3E=%22%3E%3Cb%3E")
     assert status == 404 and "<script" not in text and "<b>" not in text

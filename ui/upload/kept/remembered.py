@@ -56,7 +56,7 @@ class OfFile:
 @dataclass
 class Memory:
     """files: by the hash of their bytes. readings: by the headings that they hold for, as those of the
-    database, so that a mended file is read as the one before. hashes: a dropped file's id → its hash.
+    database, so that a corrected file is read as the one before. hashes: a dropped file's id → its hash.
 
     steps: of fixing, the newest last.
 

@@ -77,7 +77,7 @@ def correction_grid(
 ) -> None:
     """Rows to type in, one a group."""
     say = language.say
-    with st.form(f"upload_mend_{code}", border=False):
+    with st.form(f"upload_fix_{code}", border=False):
         title = kind_title(code, groups, language)
         corrections = _edited(_grid_rows(groups, files, language), f"upload_grid_{code}_{len(groups)}", title, language)
         is_asked = st.form_submit_button(say("Take these corrections"), icon=":material/done:")

@@ -12,7 +12,7 @@ def left_rows(dropped: DroppedFile, sheet: str, key: str, language: Language) ->
     """A field for the rows of a sheet that are left out by hand."""
     say, field = language.say, f"upload_left_rows_{key}"
     now = {row for name, row in memory.of_file(dropped).left_rows if name == sheet}
-    # Rows are left out and taken in elsewhere too; what is no number of rows stays to be mended.
+    # Rows are left out and taken in elsewhere too; what is no number of rows stays to be fixed.
     if read_rows(st.session_state.get(field, "")) not in (None, now) or field not in st.session_state:
         st.session_state[field] = rows_text(now)
 
