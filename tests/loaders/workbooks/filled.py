@@ -96,7 +96,9 @@ def typed_row(row: int, declaration, language: str) -> list:
             cells[name] = declaration.column(name).written(language).get(code, code)
         if cells["direction"] != declaration.column("direction").written(language)["neither"]:
             cells["baseline"] = None  # no target is to lie on the wrong side of it
-        cells["unit_az"] = "%" if codes["counts"] in ("share", "ratio") else cells["unit_az"]
+        if codes["counts"] in ("share", "ratio"):
+            cells["unit_az"] = "%"
+            cells["kind"] = None  # a percentage is no place in a ranking
     if declaration.name == "indicators" and row % 2:
         cells["unit"] = "%" if "%" in str(cells["value"]) or cells["value"] == "-" else "gün"
     return list(cells.values())
