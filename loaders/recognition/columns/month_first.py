@@ -23,9 +23,10 @@ def month_first(cells: Iterable[Cell]) -> dict[Cell, Fault]:
         return {}
     doubts: dict[Cell, Fault] = {}
     for cell, day in texts.items():
-        if int(day[1]) in _DAYS_OR_MONTHS:
+        if int(day[1]) in _DAYS_OR_MONTHS and not (day[1] == day[3] and day[0] == cell):  # 03.03.2025 is one day
             doubts[cell] = _doubt(int(day[1]), int(day[3]), day[4], proofs[0].strip())
-    return doubts | {day: _doubt(day.day, day.month, str(day.year), proofs[0].strip()) for day in typed}
+    either = [day for day in typed if day.day != day.month]
+    return doubts | {day: _doubt(day.day, day.month, str(day.year), proofs[0].strip()) for day in either}
 
 
 def day_first(cell: Cell) -> Cell:

@@ -56,7 +56,7 @@ WRONG = {
         "30 fevral 2024",
         "tezliklə",
         "28-26 sentyabr 2024",
-        "05.13.2024",
+        "32.13.2024",  # 05.13.2024 leaves no other day of its column certain
         "5 oktyabr",
         "2016-2018",
         "#REF!",
