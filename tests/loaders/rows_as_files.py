@@ -1,7 +1,6 @@
 """Rows as a file of each kind that people send, and as what is read of it without a database."""
 
 import csv
-from datetime import date
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -35,8 +34,6 @@ def read(folder: Path, rows: list[list], kind: str = ".xlsx") -> CheckedFile:
 def _ods_cell(content) -> str:
     if content is None:
         return "<table:table-cell/>"
-    if isinstance(content, date):
-        return f'<table:table-cell office:value-type="date" office:date-value="{content}"/>'
     if isinstance(content, (int, float)):
         return f'<table:table-cell office:value-type="float" office:value="{content!r}"/>'
     lines = "".join(f"<text:p>{escape(line)}</text:p>" for line in content.split("\n"))

@@ -46,7 +46,7 @@ def test_grouped_fractions_come_back(whole, rest, marks, sign):
     assert read_number(text, "number") == Number(value, "exact", False)
 
 
-@given(st.integers(0, 10**9), st.sampled_from(list(LANGUAGES)))
+@given(st.integers(0, 10**9) | st.integers(1, 999).map(lambda value: value * 100_000), st.sampled_from(list(LANGUAGES)))
 def test_what_the_dashboard_writes_can_be_typed(value, code):
     written = Language(code).number(value / 100)
     found = read_number(written, "number")

@@ -137,7 +137,4 @@ def test_any_text_comes_back_as_it_was(rows, encoding):
     width = max(map(len, rows))
     rows = [["Tarix"] + row + [""] * (width - len(row)) for row in rows]
     text = "\n".join(";".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows)
-    try:
-        assert read_text(text.encode(encoding), ".csv", vocabulary()).rows == rows
-    except Unreadable as unreadable:
-        assert unreadable.fault.code == "unknown_encoding" and ("?" in text or "\ufffd" in text)
+    assert read_text(text.encode(encoding), ".csv", vocabulary()).rows == rows

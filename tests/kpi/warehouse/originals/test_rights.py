@@ -5,22 +5,8 @@ import stat
 
 import pytest
 
-from loaders.problems.problem import Refused
 from tests.helpers.building import TRAININGS, command, database, load, look, workbook
 from tests.kpi.warehouse.originals.rows import ROW
-
-
-def close_its_year(folder):
-    command(folder, "close", "P1", "2025", "--agency", "AGY")
-
-
-def refused(folder, export):
-    close_its_year(folder)
-    with pytest.raises(Refused, match="closed_year"):
-        load(folder, export)
-
-
-# ---- Closed to other users of the machine ----
 
 
 @pytest.fixture
