@@ -177,6 +177,24 @@ SMALLEST = {
         target=[{"plan": "B", "clause": "1.1", "indicator": "x", "year": 2025, "target": 90.0}],
         closing=[{"plan": "B", "year": 2024, "closed": True, "edition": 1}],
     ),
+    "a move that its definition takes for none": smallest(
+        value("2024-12-31", 100.0),
+        value("2025-06-30", 103.0),
+        definition=[definition("x", unit_az="ədəd", direction="more", accumulation="latest", band=5.0)],
+        closing=[{"plan": "B", "year": 2024, "closed": True, "edition": 1}],
+    ),
+    "points are an index": smallest(value("2023-12-31", 70.0, "bal"), value("2024-12-31", 74.5, "bal")),
+    **{
+        name: smallest(
+            value("2025-06-30", 30.0, "%"),
+            definition=[definition("x", unit_az="%", direction=direction, accumulation="within_year", baseline=start)],
+            target=[{"plan": "B", "clause": "1.1", "indicator": "x", "year": 2025, "target": target}],
+        )
+        for name, direction, start, target in (
+            ("a target of a running year that lies behind where it began", "more", 60.0, 50.0),
+            ("a share that is to fall, of which nobody says from where", "less", None, 20.0),
+        )
+    },
     "nothing due yet, as earlier years went": smallest(
         *(training(f"{year}-10-01", 20.0) for year in (2023, 2024)), training("2025-03-01", 0.0), **AIMED
     ),
