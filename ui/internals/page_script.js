@@ -57,7 +57,7 @@ const ICON = 64 // pixels: no SVG that is narrower is a chart
 function drawingOf(place) {
   const drawn = place?.querySelector("svg.marks")
   if (drawn || !place) return drawn
-  const width = (svg) => svg.getBoundingClientRect().width
+  const width = (svg) => Number(svg.getAttribute("width")) // what is drawn so far is not measured: that takes time
   return [...place.querySelectorAll("svg")].filter((svg) => width(svg) > ICON).sort((one, other) => width(other) - width(one))[0]
 }
 function wordsOf(place) {
