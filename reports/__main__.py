@@ -1,7 +1,6 @@
 """The command line: python -m reports FORM -o FILE; the file's ending says which kind."""
 
 import argparse
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -12,6 +11,7 @@ import duckdb
 from kpi import settings
 from kpi.saved_slides import read_saved_slides
 from kpi.warehouse import editions
+from kpi.warehouse.replacing import write_whole
 from language import LANGUAGES, Language
 from loaders.commands.arguments import day
 from loaders.problems.reasons import reason_text
@@ -99,13 +99,9 @@ def _template(path: Path | None, language: Language) -> bytes | None:
 
 
 def _write(path: Path, content: bytes, language: Language) -> None:
-    """Beside the file, and then in its place: whoever reads it never meets half of it."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        draft.write_bytes(content)
-        draft.replace(path)
+        write_whole(path, content)
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise _Refused(
             language.say("The file {file} cannot be written: {why}.", file=path, why=reason_text(error, language))
         ) from None

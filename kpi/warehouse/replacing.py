@@ -1,5 +1,6 @@
 """A file takes the place of another at one stroke."""
 
+import os
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -16,3 +17,16 @@ def replace(draft: Path, target: Path) -> None:
             return
         time.sleep(_PAUSE)
     draft.replace(target)
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Beside the file, and then in its place. Raises OSError, which names the file; it is then as it was."""
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        draft.write_bytes(content)
+        replace(draft, target)
+    except OSError as error:
+        with suppress(OSError):
+            draft.unlink()
+        error.filename, error.filename2 = str(target), None
+        raise

@@ -9,6 +9,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from kpi.warehouse import editions
+from kpi.warehouse.replacing import write_whole
 from language import Language
 from loaders.checking.checked import CheckedFile, Incoming
 from loaders.commands.incoming import exit_code, incoming_files, print_files
@@ -53,7 +54,7 @@ def _write_marked(file: CheckedFile, target: Path, language: Language) -> None:
 
     marked = io.BytesIO()
     write_marked(file.path, file.name, file.problems, language, marked, file.corrections)
-    target.write_bytes(marked.getvalue())
+    write_whole(target, marked.getvalue())
 
 
 def _previews(

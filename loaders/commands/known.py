@@ -44,7 +44,7 @@ def _named(codes: Iterable[str]) -> str:
 
 
 def content(path: Path) -> bytes:
-    """Of a file. Raises Unreadable."""
+    """The bytes of a file. Raises Unreadable."""
     try:
         return path.read_bytes()
     except OSError as error:
@@ -52,7 +52,7 @@ def content(path: Path) -> bytes:
 
 
 def refuse_unreadable(path: Path) -> None:
-    """What opens a file says less of why it cannot. Raises Unreadable."""
+    """For a file whose reader would say less of why it cannot be opened. Raises Unreadable."""
     try:
         path.open("rb").close()
     except OSError as error:

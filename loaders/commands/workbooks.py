@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 from kpi.warehouse import editions
+from kpi.warehouse.replacing import write_whole
 from language import Language
 from loaders.commands.known import refuse_unknown
 from loaders.problems.raised import CLEAN
@@ -37,7 +38,7 @@ def untranslated(options: Namespace, language: Language) -> int:
 
 
 def _written(path: Path, workbook: BytesIO) -> int:
-    """At once: openpyxl leaves half a file, and traces of its own, where it cannot write one."""
-    path.write_bytes(workbook.getvalue())
+    """openpyxl itself leaves half a file, and traces of its own, where it cannot write one."""
+    write_whole(path, workbook.getvalue())
     print(path)
     return CLEAN

@@ -36,7 +36,7 @@ def is_at_no_page(status: int, headers: Mapping[str, str]) -> bool:
 
 
 def _is_saved(headers: Mapping[str, str]) -> bool:
-    """As a file of a button."""
+    """Whether the answer is a file to be saved."""
     return "content-disposition" in headers
 
 

@@ -1,11 +1,12 @@
 """Replacing a file that others read, where the system refuses it while they do (Windows)."""
 
+import resource
 from pathlib import Path
 
 import pytest
 
 from kpi.warehouse import editions, rights
-from kpi.warehouse.replacing import replace
+from kpi.warehouse.replacing import replace, write_whole
 
 PUT = {
     "the pointer": ("current", lambda path: editions.point_to(path.parent, 7)),
@@ -44,3 +45,15 @@ def test_what_stays_forbidden_is_said_and_leaves_the_former_file(tmp_path, read_
     with pytest.raises(PermissionError):
         replace(tmp_path / "draft", tmp_path / "current")
     assert (tmp_path / "current").read_text() == "6"
+
+
+def test_a_file_that_finds_no_room_leaves_the_former_one(tmp_path):
+    target, before = tmp_path / "a.xlsx", resource.getrlimit(resource.RLIMIT_FSIZE)
+    write_whole(target, b"former")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    try:
+        with pytest.raises(OSError):
+            write_whole(target, b"the new one")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert target.read_bytes() == b"former" and list(tmp_path.iterdir()) == [target]
